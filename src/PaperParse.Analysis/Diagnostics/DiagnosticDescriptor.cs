@@ -1,0 +1,15 @@
+namespace PaperParse.Analysis;
+
+/// <summary>What is the same in all findings of a rule.</summary>
+/// <param name="Id">Such as <c>PP2001</c>; never reused for another meaning.</param>
+/// <param name="Title">A few words, lower case.</param>
+/// <param name="Severity">Of a finding that does not say otherwise.</param>
+/// <param name="Fix">The tier of its fixes; null when the rule offers none.</param>
+public sealed record DiagnosticDescriptor(string Id, string Title, Severity Severity, FixSafety? Fix = null)
+{
+    /// <summary>Off until it is asked for by name.</summary>
+    public bool OnByDefault { get; init; } = true;
+
+    /// <summary>Shown as one finding, at its first place, when true of every entry of a listing of two or more.</summary>
+    public bool FoldsWhenTrueOfAll { get; init; }
+}

@@ -1,0 +1,10 @@
+namespace PaperParse.Analysis;
+
+public enum FixSafety
+{
+    /// <summary>Extracted values do not change but for the removal of known noise.</summary>
+    Safe,
+
+    /// <summary>Guesses what was meant; made only when asked for.</summary>
+    Unsafe,
+}

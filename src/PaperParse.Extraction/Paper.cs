@@ -1,0 +1,79 @@
+using PaperParse.Syntax;
+
+namespace PaperParse.Extraction;
+
+/// <summary>
+/// One entry of a listing as a record. A value is null when the text has none; <see cref="Fields"/> says of each key how its value
+/// is known and where it stands. Text values are readable text: wraps joined by one space, runs of white space folded.
+/// </summary>
+public sealed record Paper
+{
+    /// <summary>The entry in the tree that this was read from.</summary>
+    public required EntrySyntax Entry { get; init; }
+
+    /// <summary>Which listing of the source, counted from 0.</summary>
+    public required int Listing { get; init; }
+
+    /// <summary>Which entry of its listing, counted from 0.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>The best of <see cref="Keys"/>, with <c>#2</c> and so on behind it when the listing had it before; null when there is none.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>Every identity that is known, best first: <c>1:arxiv:…</c>, <c>1:doi:…</c>, <c>1:title:…</c>, or for lack of a title <c>1:abstract:…</c>.</summary>
+    public IReadOnlyList<string> Keys { get; init; } = [];
+
+    public string? Title { get; init; }
+
+    public string? Abstract { get; init; }
+
+    /// <summary>Null when the text names nobody.</summary>
+    public IReadOnlyList<string>? Authors { get; init; }
+
+    public int? AuthorCount { get; init; }
+
+    public string? Organization { get; init; }
+
+    public string? Submitter { get; init; }
+
+    public DateOnly? PublishedOn { get; init; }
+
+    public DateOnly? UpdatedOn { get; init; }
+
+    public DateOnly? ListedOn { get; init; }
+
+    public string? ListingKind { get; init; }
+
+    public int? Rank { get; init; }
+
+    /// <summary>Null when the page shows no count, which is not 0.</summary>
+    public long? Comments { get; init; }
+
+    public long? Upvotes { get; init; }
+
+    public long? Stars { get; init; }
+
+    public string? ArxivId { get; init; }
+
+    public int? Version { get; init; }
+
+    public string? Doi { get; init; }
+
+    public string? Url { get; init; }
+
+    public IReadOnlyList<string> Links { get; init; } = [];
+
+    public IReadOnlyList<string>? Categories { get; init; }
+
+    public string? Remarks { get; init; }
+
+    public string? JournalRef { get; init; }
+
+    public string? Section { get; init; }
+
+    /// <summary>Fields that only this dialect has, by their names in its grammar.</summary>
+    public IReadOnlyDictionary<string, string> Extra { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>By record key (<see cref="RecordKeys.Data"/>, every one): one object, or for a list with items one an item.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<FieldProvenance>> Fields { get; init; }
+}

@@ -1,0 +1,39 @@
+namespace PaperParse.Extraction;
+
+/// <summary>The keys of the record contract, version 1: the one place where they are spelled.</summary>
+public static class RecordKeys
+{
+    public const int SchemaVersion = 1;
+
+    public const string Title = "title";
+    public const string Abstract = "abstract";
+    public const string Authors = "authors";
+    public const string AuthorCount = "authorCount";
+    public const string Organization = "organization";
+    public const string Submitter = "submitter";
+    public const string PublishedOn = "publishedOn";
+    public const string UpdatedOn = "updatedOn";
+    public const string ListedOn = "listedOn";
+    public const string ListingKind = "listingKind";
+    public const string Rank = "rank";
+    public const string Comments = "comments";
+    public const string Upvotes = "upvotes";
+    public const string Stars = "stars";
+    public const string ArxivId = "arxivId";
+    public const string Version = "version";
+    public const string Doi = "doi";
+    public const string Url = "url";
+    public const string Links = "links";
+    public const string Categories = "categories";
+    public const string Remarks = "remarks";
+    public const string JournalRef = "journalRef";
+    public const string Section = "section";
+    public const string Extra = "extra";
+
+    /// <summary>The keys that hold data of the paper, in the order of the contract; <c>fields</c> has an entry for each.</summary>
+    public static IReadOnlyList<string> Data { get; } =
+    [
+        Title, Abstract, Authors, AuthorCount, Organization, Submitter, PublishedOn, UpdatedOn, ListedOn, ListingKind, Rank,
+        Comments, Upvotes, Stars, ArxivId, Version, Doi, Url, Links, Categories, Remarks, JournalRef, Section, Extra,
+    ];
+}

@@ -1,0 +1,70 @@
+using System.Text;
+
+namespace PaperParse.Syntax;
+
+/// <summary>
+/// A text as it was decoded, once. Offsets are UTF-16 code units; a byte order mark is not part of the text but remembered,
+/// so that the file can be written back as it was.
+/// </summary>
+public sealed class SourceText
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly string _text;
+    private LineMap? _lines;
+
+    /// <param name="text">The decoded text, without a byte order mark.</param>
+    /// <param name="path">The path as the user gave it, <c>-</c> for standard input, null for a text that came from no file.</param>
+    /// <param name="encoding">What the bytes were in; UTF-8 when null.</param>
+    /// <param name="hasByteOrderMark">Whether the bytes began with a byte order mark.</param>
+    /// <param name="undecodableByteOffset">The offset of the first byte that is not in <paramref name="encoding"/>, null when all are.
+    /// In the text U+FFFD stands for what could not be decoded.</param>
+    public SourceText(string text, string? path = null, Encoding? encoding = null, bool hasByteOrderMark = false, long? undecodableByteOffset = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        _text = text;
+        Path = path;
+        Encoding = encoding ?? Utf8;
+        HasByteOrderMark = hasByteOrderMark;
+        UndecodableByteOffset = undecodableByteOffset;
+    }
+
+    public string? Path { get; }
+
+    public Encoding Encoding { get; }
+
+    public bool HasByteOrderMark { get; }
+
+    public long? UndecodableByteOffset { get; }
+
+    public int Length => _text.Length;
+
+    public char this[int offset] => _text[offset];
+
+    public LineMap Lines => _lines ??= new LineMap(_text);
+
+    public ReadOnlySpan<char> Slice(TextSpan span) => _text.AsSpan(span.Start, span.Length);
+
+    public string ToString(TextSpan span) => _text.Substring(span.Start, span.Length);
+
+    public override string ToString() => _text;
+
+    /// <summary>A new text with the changes made; it keeps path, encoding and byte order mark.</summary>
+    /// <param name="changes">In any order; offsets are those of this text.</param>
+    /// <exception cref="ArgumentException">Two changes overlap, or one lies outside the text.</exception>
+    public SourceText WithChanges(IEnumerable<TextChange> changes)
+    {
+        var builder = new StringBuilder();
+        var at = 0;
+        foreach (var change in changes.OrderBy(change => change.Span))
+        {
+            if (change.Span.Start < at || change.Span.End > _text.Length)
+                throw new ArgumentException($"The change at {change.Span} overlaps another or lies outside the text.", nameof(changes));
+            builder.Append(_text, at, change.Span.Start - at).Append(change.NewText);
+            at = change.Span.End;
+        }
+
+        builder.Append(_text, at, _text.Length - at);
+        return new SourceText(builder.ToString(), Path, Encoding, HasByteOrderMark, UndecodableByteOffset);
+    }
+}

@@ -1,0 +1,14 @@
+namespace PaperParse.Syntax;
+
+/// <summary>
+/// One line: its text is <c>[Start, Start + Width)</c>, then comes its break of <see cref="BreakWidth"/> units:
+/// 2 for CRLF, 1 for LF or a lone CR, 0 at the end of the text.
+/// </summary>
+public readonly record struct TextLine(int Start, int Width, int BreakWidth)
+{
+    public int End => Start + Width;
+
+    public int FullWidth => Width + BreakWidth;
+
+    public int FullEnd => Start + Width + BreakWidth;
+}

@@ -1,0 +1,45 @@
+namespace PaperParse.Syntax;
+
+/// <summary>A stretch of a source text: half-open, <c>[Start, End)</c>, in UTF-16 code units. An empty span is a place.</summary>
+public readonly record struct TextSpan : IComparable<TextSpan>
+{
+    /// <exception cref="ArgumentOutOfRangeException">A negative start or length.</exception>
+    public TextSpan(int start, int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        Start = start;
+        Length = length;
+    }
+
+    public int Start { get; }
+
+    public int Length { get; }
+
+    /// <summary>The offset after the last code unit.</summary>
+    public int End => Start + Length;
+
+    public bool IsEmpty => Length == 0;
+
+    public static TextSpan FromBounds(int start, int end) => new(start, end - start);
+
+    public bool Contains(int offset) => offset >= Start && offset < End;
+
+    public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
+
+    /// <summary>Whether the two share a code unit; two empty spans, or one inside the other, also do when they stand at one place.</summary>
+    public bool Overlaps(TextSpan other) => Start == other.Start || (Start < other.End && other.Start < End);
+
+    /// <summary>By start, then by length.</summary>
+    public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : Length.CompareTo(other.Length);
+
+    public static bool operator <(TextSpan left, TextSpan right) => left.CompareTo(right) < 0;
+
+    public static bool operator <=(TextSpan left, TextSpan right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >(TextSpan left, TextSpan right) => left.CompareTo(right) > 0;
+
+    public static bool operator >=(TextSpan left, TextSpan right) => left.CompareTo(right) >= 0;
+
+    public override string ToString() => $"[{Start}..{End})";
+}

@@ -1,0 +1,40 @@
+namespace PaperParse.Syntax;
+
+/// <summary>A number that the page shows.</summary>
+public abstract class CountSyntax : SyntaxNode
+{
+    private protected CountSyntax(SyntaxTree tree, SyntaxNode? parent, GreenNode green, int position)
+        : base(tree, parent, green, position)
+    {
+    }
+
+    /// <summary>The digits; does not exist where a word stands for the number.</summary>
+    public SyntaxToken Number => ChildToken(SyntaxKind.Number);
+
+    /// <summary>A word that scales the number, or stands for it; most counts have none.</summary>
+    public SyntaxToken Unit => ChildToken(SyntaxKind.Word);
+}
+
+public sealed class CommentCountSyntax : CountSyntax
+{
+    internal CommentCountSyntax(SyntaxTree tree, SyntaxNode? parent, GreenNode green, int position)
+        : base(tree, parent, green, position)
+    {
+    }
+}
+
+public sealed class UpvoteCountSyntax : CountSyntax
+{
+    internal UpvoteCountSyntax(SyntaxTree tree, SyntaxNode? parent, GreenNode green, int position)
+        : base(tree, parent, green, position)
+    {
+    }
+}
+
+public sealed class StarCountSyntax : CountSyntax
+{
+    internal StarCountSyntax(SyntaxTree tree, SyntaxNode? parent, GreenNode green, int position)
+        : base(tree, parent, green, position)
+    {
+    }
+}

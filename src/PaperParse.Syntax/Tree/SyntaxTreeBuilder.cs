@@ -1,0 +1,142 @@
+using System.Buffers;
+
+namespace PaperParse.Syntax;
+
+/// <summary>
+/// What a parser writes while it reads: nodes opened and closed, tokens, missing nodes. The list can be cut back to where
+/// an attempt began, so a failed alternative leaves nothing behind; the tree is built once, at the end.
+/// </summary>
+public sealed class SyntaxTreeBuilder : IDisposable
+{
+    private const int NodeDepth = 64;
+
+    private Event[] _events = ArrayPool<Event>.Shared.Rent(256);
+
+    private enum Step : byte
+    {
+        Open,
+        Close,
+        Token,
+    }
+
+    /// <summary>How many events there are: a mark to cut back to.</summary>
+    public int Count { get; private set; }
+
+    public void CutBack(int count) => Count = count;
+
+    public void Open(SyntaxKind kind) => Add(new Event(Step.Open, kind, 0, 0, 0));
+
+    public void Close() => Add(new Event(Step.Close, default, 0, 0, 0));
+
+    /// <summary>A node that is wanted here and not in the text.</summary>
+    public void Missing(SyntaxKind kind)
+    {
+        Open(kind);
+        Close();
+    }
+
+    /// <param name="kind">A token kind.</param>
+    /// <param name="leading">Width of the white space before the token.</param>
+    /// <param name="width">Width of the token itself.</param>
+    /// <param name="word">1 + the index of its word in the vocabulary, 0 for none.</param>
+    public void Token(SyntaxKind kind, int leading, int width, int word = 0) => Add(new Event(Step.Token, kind, leading, width, word));
+
+    /// <summary>
+    /// Moves a node that was closed last to the end of the node closed before it, when that one is of the kind given:
+    /// <c>(Entry …) (SkippedText …)</c> becomes <c>(Entry … (SkippedText …))</c>. Returns false, and changes nothing, when it is not.
+    /// </summary>
+    public bool ReopenLast(SyntaxKind kind)
+    {
+        if (Count == 0 || _events[Count - 1].Step != Step.Close)
+            return false;
+        var depth = 0;
+        for (var i = Count - 1; i >= 0; i--)
+        {
+            depth += _events[i].Step switch { Step.Close => 1, Step.Open => -1, _ => 0 };
+            if (depth > 0)
+                continue;
+            if (_events[i].Kind != kind)
+                return false;
+            Count--;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The tree of the events, which must be those of one <see cref="SyntaxKind.Listing"/> over the whole text.</summary>
+    /// <exception cref="InvalidOperationException">The events do not cover the text exactly, or are not balanced: a mistake in the parser.</exception>
+    public SyntaxTree Build(SourceText text, Vocabulary vocabulary, Detection detection, Func<SourceText, SyntaxTree> reparse)
+    {
+        var root = BuildGreen(vocabulary.Cache);
+        return root.Width == text.Length
+            ? new SyntaxTree(text, root, vocabulary, detection, reparse)
+            : throw new InvalidOperationException($"The tree is {root.Width} units wide, the text {text.Length}.");
+    }
+
+    public void Dispose()
+    {
+        if (_events.Length > 0)
+            ArrayPool<Event>.Shared.Return(_events);
+        _events = [];
+        Count = 0;
+    }
+
+    private GreenNode BuildGreen(GreenCache cache)
+    {
+        // Children wait here until their node closes; the stack holds where each open node's children begin.
+        var pending = ArrayPool<GreenElement>.Shared.Rent(Math.Max(16, Count));
+        Span<int> starts = stackalloc int[NodeDepth];
+        Span<SyntaxKind> kinds = stackalloc SyntaxKind[NodeDepth];
+        var depth = 0;
+        var count = 0;
+        GreenNode? root = null;
+        foreach (ref readonly var step in _events.AsSpan(0, Count))
+        {
+            switch (step.Step)
+            {
+                case Step.Token:
+                    pending[count++] = cache.Token(step.Kind, step.Leading, step.Width, step.Word);
+                    break;
+                case Step.Open:
+                    starts[depth] = count;
+                    kinds[depth++] = step.Kind;
+                    break;
+                default:
+                    var start = starts[--depth];
+                    var children = pending.AsSpan(start, count - start);
+                    var node = cache.Node(kinds[depth], WidthOf(children), children);
+                    count = start;
+                    pending[count++] = node;
+                    root = node;
+                    break;
+            }
+        }
+
+        ArrayPool<GreenElement>.Shared.Return(pending, clearArray: true);
+        return depth == 0 && count == 1 && root is not null ? root : throw new InvalidOperationException("Nodes are not balanced.");
+    }
+
+    private static int WidthOf(ReadOnlySpan<GreenElement> children)
+    {
+        var width = 0;
+        foreach (var child in children)
+            width += child.Width;
+        return width;
+    }
+
+    private void Add(Event step)
+    {
+        if (Count == _events.Length)
+        {
+            var larger = ArrayPool<Event>.Shared.Rent(Count * 2);
+            _events.AsSpan(0, Count).CopyTo(larger);
+            ArrayPool<Event>.Shared.Return(_events);
+            _events = larger;
+        }
+
+        _events[Count++] = step;
+    }
+
+    private readonly record struct Event(Step Step, SyntaxKind Kind, int Leading, int Width, int Word);
+}

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace PaperParse.Syntax;
+
+/// <summary>
+/// What a dialect knows in words: the words of its grammar with their values, which fields it shows, what a whole entry has,
+/// and how it spells its marks. Comes with every tree, so nothing behind the grammar needs a word of its own.
+/// </summary>
+/// <param name="Dialect">The grammar's name, such as <c>hf-text</c>.</param>
+/// <param name="Words">All words that have a value; a token's <see cref="SyntaxToken.Word"/> is one of these.</param>
+/// <param name="ShownFields">The kinds of the fields that the dialect ever shows.</param>
+/// <param name="WholeEntry">The kinds of the fields without which an entry is not whole.</param>
+/// <param name="Spellings">For nodes that are always spelled the same (a separator): their text. What a fix writes.</param>
+public sealed record Vocabulary(
+    string Dialect,
+    ImmutableArray<VocabularyWord> Words,
+    FrozenSet<SyntaxKind> ShownFields,
+    FrozenSet<SyntaxKind> WholeEntry,
+    FrozenDictionary<SyntaxKind, string> Spellings)
+{
+    /// <summary>Tokens and small nodes that recur; shared by all trees of the dialect.</summary>
+    internal GreenCache Cache { get; } = new();
+
+    public bool Shows(SyntaxKind field) => ShownFields.Contains(field);
+
+    /// <summary>The other word of the same set that has the given name, such as the plural of a singular; null when there is none.</summary>
+    public VocabularyWord? Sibling(VocabularyWord word, string name) =>
+        Words.FirstOrDefault(other => other.Set == word.Set && other.Name == name);
+}
+
+/// <summary>A word and its value: a number (<c>"Nov" => 11</c>) or a name (<c>"author" => "one"</c>).</summary>
+/// <param name="Set">The list in the grammar that it stands in.</param>
+/// <param name="Text">As the dialect spells it.</param>
+/// <param name="Number">Its value where that is a number.</param>
+/// <param name="Name">Its value where that is a name.</param>
+public sealed record VocabularyWord(string Set, string Text, long? Number, string? Name);
