@@ -1,3 +1,7 @@
+using PaperParse.Grammars.Checking;
+using PaperParse.Grammars.Compiling;
+using PaperParse.Grammars.Notation;
+
 namespace PaperParse.Grammars;
 
 /// <summary>Makes dialects of grammar files.</summary>
@@ -6,5 +10,19 @@ public static class GrammarCompiler
     /// <summary>The dialect of a grammar, or its mistakes: a grammar with any gives no dialect.</summary>
     /// <param name="grammar">The text of the grammar file.</param>
     /// <param name="path">How the file is called in messages.</param>
-    public static (Dialect? Dialect, IReadOnlyList<GrammarError> Errors) Compile(string grammar, string path) => throw new NotImplementedException();
+    /// <returns>The mistakes are in the order of the text.</returns>
+    public static (Dialect? Dialect, IReadOnlyList<GrammarError> Errors) Compile(string grammar, string path)
+    {
+        var errors = new List<GrammarError>();
+        var file = GrammarReader.Read(new GrammarSource(path, grammar), errors);
+        // A name that could not be read would be reported again wherever it is used.
+        if (errors.Count > 0)
+            return (null, InOrder(errors));
+        var definitions = Definitions.Of(file, BuiltInGrammars.FindShared, errors);
+        var dialect = DialectCompiler.Compile(file, definitions, errors);
+        return errors.Count > 0 ? (null, InOrder(errors)) : (dialect, []);
+    }
+
+    private static List<GrammarError> InOrder(List<GrammarError> errors) =>
+        [.. errors.Distinct().OrderBy(error => error.Path, StringComparer.Ordinal).ThenBy(error => error.Position.Line).ThenBy(error => error.Position.Column)];
 }

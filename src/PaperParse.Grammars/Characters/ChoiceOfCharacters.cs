@@ -1,0 +1,24 @@
+using Pidgin;
+using PaperParse.Grammars.Lines;
+
+namespace PaperParse.Grammars.Characters;
+
+/// <summary><c>a | b</c>: the first that matches.</summary>
+internal sealed class ChoiceOfCharacters(CharacterParser[] alternatives) : CharacterParser
+{
+    public override FirstCharacters FirstCharacters { get; } =
+        alternatives.Aggregate(FirstCharacters.Of(), (first, alternative) => first.Or(alternative.FirstCharacters));
+
+    public override bool CanBeEmpty { get; } = alternatives.Any(alternative => alternative.CanBeEmpty);
+
+    public override bool Match(ref ParseState<char> state, ParseSession session)
+    {
+        foreach (var alternative in alternatives)
+        {
+            if (Try(alternative, ref state, session))
+                return true;
+        }
+
+        return false;
+    }
+}

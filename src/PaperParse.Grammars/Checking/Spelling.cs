@@ -1,0 +1,38 @@
+namespace PaperParse.Grammars.Checking;
+
+internal static class Spelling
+{
+    /// <summary>The candidate nearest to the name, at most a third of its letters off; null when none is.</summary>
+    public static string? Nearest(string name, IEnumerable<string> candidates)
+    {
+        var (nearest, least) = ((string?)null, (name.Length / 3) + 1);
+        foreach (var candidate in candidates.Order(StringComparer.Ordinal))
+        {
+            var distance = Distance(name, candidate);
+            if (distance < least)
+                (nearest, least) = (candidate, distance);
+        }
+
+        return nearest;
+    }
+
+    /// <summary>How many letters must be put in, taken out or exchanged; case does not count.</summary>
+    private static int Distance(string left, string right)
+    {
+        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var i = 1; i <= left.Length; i++)
+        {
+            var current = new int[right.Length + 1];
+            current[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var same = char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]);
+                current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + (same ? 0 : 1));
+            }
+
+            previous = current;
+        }
+
+        return previous[^1];
+    }
+}

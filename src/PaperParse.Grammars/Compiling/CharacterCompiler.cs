@@ -1,0 +1,160 @@
+using PaperParse.Grammars.Characters;
+using PaperParse.Grammars.Checking;
+using PaperParse.Grammars.Notation;
+using PaperParse.Syntax;
+
+namespace PaperParse.Grammars.Compiling;
+
+/// <summary>Makes parsers of expressions over characters: the patterns of lines, and the words and pieces they are built of.</summary>
+internal sealed class CharacterCompiler(Definitions definitions, List<GrammarError> errors)
+{
+    /// <summary>Stands where a mistake was reported, so that one mistake gives one message.</summary>
+    private static readonly CharacterParser Nothing = new SequenceOfCharacters([]);
+
+    private readonly Dictionary<string, CharacterParser> _compiled = [];
+    private readonly List<string> _compiling = [];
+    private readonly List<VocabularyWord> _words = [];
+
+    public IReadOnlyList<VocabularyWord> Words => _words;
+
+    /// <summary>The fields that labels name.</summary>
+    public HashSet<SyntaxKind> Fields { get; } = [];
+
+    public CharacterParser Compile(Expression expression) => expression switch
+    {
+        LiteralExpression literal => new LiteralParser(literal.Text),
+        NameExpression name => CompileName(name),
+        SequenceExpression sequence => CompileSequence(sequence),
+        ChoiceExpression choice => CompileChoice(choice),
+        RepeatExpression repeat => CompileRepeat(repeat),
+        LabelExpression label => CompileLabel(label),
+        _ => Report(expression.Place, GrammarErrors.Unreadable, "inside a line there is no looking ahead and nothing is missing; !, &, ~ and without are for rules over lines"),
+    };
+
+    private CharacterParser CompileName(NameExpression name)
+    {
+        switch (name.Name)
+        {
+            case FieldLabels.AnyText:
+                return new TextParser();
+            case FieldLabels.Digits:
+                return new DigitsParser(1, int.MaxValue, SyntaxKind.Number);
+            case FieldLabels.Decimal:
+                return new DecimalParser();
+        }
+
+        if (_compiled.TryGetValue(name.Name, out var known))
+            return known;
+        var definition = definitions.Find(name.Name);
+        if (definition is not (WordsDefinition or PieceDefinition))
+            return ReportUnknown(name, definition);
+        if (_compiling.Contains(name.Name))
+            return Report(name.Place, GrammarErrors.Recursion, $"'{name.Name}' uses itself ({string.Join(" > ", _compiling.SkipWhile(other => other != name.Name))} > {name.Name}); a pattern has an end, so write the repetition as {{1,60}}");
+        _compiling.Add(name.Name);
+        var parser = definition is WordsDefinition words ? CompileWords(words) : Compile(((PieceDefinition)definition).Pattern);
+        _compiling.RemoveAt(_compiling.Count - 1);
+        return _compiled[name.Name] = parser;
+    }
+
+    private CharacterParser ReportUnknown(NameExpression name, Definition? definition) => definition is null
+        ? Report(name.Place, GrammarErrors.UnknownName, $"nothing defines '{name.Name}'{definitions.DidYouMean(name.Name, other => other is WordsDefinition or PieceDefinition, FieldLabels.AnyText, FieldLabels.Digits, FieldLabels.Decimal)}")
+        : Report(name.Place, GrammarErrors.UnknownName, $"'{name.Name}' is made of whole lines and cannot stand inside one; write 'piece {name.Name} = …' for a pattern over characters");
+
+    private WordParser CompileWords(WordsDefinition words)
+    {
+        var entries = new List<(string, int)>();
+        foreach (var entry in words.Entries)
+        {
+            if (entries.Any(other => other.Item1 == entry.Text))
+            {
+                Report(entry.Place, GrammarErrors.NeverReached, $"{Escaped.Quote(entry.Text)} stands in this list before; delete this one");
+                continue;
+            }
+
+            _words.Add(new VocabularyWord(words.Name, entry.Text, entry.Number, entry.Name));
+            entries.Add((entry.Text, _words.Count));
+        }
+
+        return new WordParser(entries, SyntaxKind.Word);
+    }
+
+    // "•" text "!"
+    //     ^^^^ takes the "!" too
+    private SequenceOfCharacters CompileSequence(SequenceExpression sequence)
+    {
+        var items = sequence.Items.Select(Compile).ToArray();
+        for (var i = 0; i < items.Length - 1; i++)
+        {
+            if (EndsWithText(items[i]))
+                Report(sequence.Items[i + 1].Place, GrammarErrors.TextNotLast, "'text' before this takes all of its line and leaves nothing; put it last");
+        }
+
+        return new SequenceOfCharacters(items);
+    }
+
+    private static bool EndsWithText(CharacterParser parser) => parser switch
+    {
+        TextParser => true,
+        SequenceOfCharacters sequence => sequence.Items.Count > 0 && EndsWithText(sequence.Items[^1]),
+        _ => parser.TakesAnything,
+    };
+
+    private ChoiceOfCharacters CompileChoice(ChoiceExpression choice)
+    {
+        var alternatives = choice.Alternatives.Select(Compile).ToArray();
+        for (var later = 1; later < alternatives.Length; later++)
+        {
+            for (var earlier = 0; earlier < later; earlier++)
+                CheckReached(alternatives[earlier], alternatives[later], choice.Alternatives[later].Place);
+        }
+
+        return new ChoiceOfCharacters(alternatives);
+    }
+
+    private void CheckReached(CharacterParser earlier, CharacterParser later, Place place)
+    {
+        if (earlier.CanBeEmpty || earlier.TakesAnything)
+            Report(place, GrammarErrors.NeverReached, "an alternative before this one fits everywhere, so this one is never reached; put it first");
+        else if (earlier is LiteralParser { Text: var first } && later is LiteralParser { Text: var second } && second.StartsWith(first, StringComparison.Ordinal))
+            Report(place, GrammarErrors.NeverReached, $"{Escaped.Quote(first)} comes first and fits wherever {Escaped.Quote(second)} does, so this one is never reached; put the longer one first");
+    }
+
+    private CharacterParser CompileRepeat(RepeatExpression repeat)
+    {
+        if (repeat.Inner is NameExpression { Name: FieldLabels.Digits } && repeat.Min > 0)
+            return new DigitsParser(repeat.Min, repeat.Max, SyntaxKind.Number);
+        var inner = Compile(repeat.Inner);
+        return inner.CanBeEmpty && !ReferenceEquals(inner, Nothing)
+            ? Report(repeat.Place, GrammarErrors.RepeatsNothing, "what is repeated here can match nothing; make what is inside match something")
+            : new RepeatCharacters(inner, repeat.Min, repeat.Max);
+    }
+
+    private CharacterParser CompileLabel(LabelExpression label)
+    {
+        var inner = Compile(label.Inner);
+        if (FieldLabels.Fields.TryGetValue(label.Label, out var field))
+        {
+            Fields.Add(field);
+            return new LabelParser(field, inner);
+        }
+
+        if (FieldLabels.Parts.TryGetValue(label.Label, out var part))
+        {
+            return inner switch
+            {
+                WordParser words => words.As(part),
+                DigitsParser digits => digits.As(part),
+                _ when ReferenceEquals(inner, Nothing) => Nothing,
+                _ => Report(label.Place, GrammarErrors.UnknownLabel, $"'{label.Label}' labels a part of a date, which is digits or a word of a list"),
+            };
+        }
+
+        return Report(label.Place, GrammarErrors.UnknownLabel, $"no record has a field '{label.Label}'{FieldLabels.NearestField(label.Label)}");
+    }
+
+    private CharacterParser Report(Place place, string id, string message)
+    {
+        errors.Add(place.Error(id, message));
+        return Nothing;
+    }
+}

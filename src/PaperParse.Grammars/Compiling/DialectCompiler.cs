@@ -1,0 +1,121 @@
+using System.Collections.Frozen;
+using Pidgin;
+using PaperParse.Grammars.Characters;
+using PaperParse.Grammars.Checking;
+using PaperParse.Grammars.Lines;
+using PaperParse.Grammars.Notation;
+using PaperParse.Syntax;
+
+namespace PaperParse.Grammars.Compiling;
+
+/// <summary>Puts a dialect together: its kinds of line, its items, its vocabulary, and the function that reads a text.</summary>
+internal static class DialectCompiler
+{
+    /// <summary>The dialect; of no use when there are errors.</summary>
+    public static Dialect? Compile(GrammarFile file, Definitions definitions, List<GrammarError> errors)
+    {
+        var characters = new CharacterCompiler(definitions, errors);
+        foreach (var piece in definitions.OfKind<PieceDefinition>().Where(piece => piece.Place.Source == file.Source))
+            characters.Compile(new NameExpression(piece.Place, piece.Name));
+        var kinds = CompileLines(definitions, characters, errors);
+        var table = new LineKindTable([.. kinds.Take(LineKindTable.MaxKinds)]);
+        var steps = table.Kinds.Select((kind, index) => (kind, index))
+            .ToDictionary(line => line.kind.Name, line => (new LineStep(LineKindTable.BitOf(line.index), line.kind.Pattern), line.kind.IsElse));
+
+        var rules = new RuleCompiler(definitions, steps, errors);
+        var items = CompileItems(file, rules, errors);
+        foreach (var rule in definitions.OfKind<RuleDefinition>())
+            rules.CompileName(new NameExpression(rule.Place, rule.Name));
+        if (file.Name is null)
+            errors.Add(file.Place.Error(GrammarErrors.Incomplete, "a grammar says what it is called; begin with a line such as: grammar hf-text \"what it reads\""));
+        var complete = CompileComplete(file, errors);
+        if (errors.Count > 0 || file.Name is null)
+            return null;
+
+        var shown = FieldLabels.Fields.Values.Where(field => rules.Nodes.Contains(field) || characters.Fields.Contains(field));
+        var vocabulary = new Vocabulary(file.Name, [.. characters.Words], shown.ToFrozenSet(), complete, SpellingsOf(definitions, kinds));
+        return DialectOf(file, vocabulary, new ListingParser(items), table, rules.LookAheads);
+    }
+
+    private static Dialect DialectOf(GrammarFile file, Vocabulary vocabulary, ListingParser parser, LineKindTable table, int lookAheads)
+    {
+        var detection = new Detection(vocabulary.Dialect);
+        return new Dialect(file.Description, vocabulary, Parse);
+
+        SyntaxTree Parse(SourceText text, out long attempts)
+        {
+            using var builder = new SyntaxTreeBuilder();
+            using var session = new ParseSession(text, table, lookAheads, builder);
+            parser.Parse(session.Text.AsSpan(), session);
+            attempts = session.Attempts;
+            return builder.Build(text, vocabulary, detection, source => Parse(source, out _));
+        }
+    }
+
+    private static List<LineKind> CompileLines(Definitions definitions, CharacterCompiler characters, List<GrammarError> errors)
+    {
+        var kinds = new List<LineKind>();
+        foreach (var line in definitions.OfKind<LineDefinition>())
+        {
+            var pattern = characters.Compile(line.Pattern);
+            if (pattern.CanBeEmpty && errors.Count == 0)
+                errors.Add(line.Place.Error(GrammarErrors.RepeatsNothing, $"'{line.Name}' could be an empty line, and those are 'blank'; make its pattern match something"));
+            if (kinds.Count == LineKindTable.MaxKinds)
+                errors.Add(line.Place.Error(GrammarErrors.TooManyLineKinds, $"a grammar can have {LineKindTable.MaxKinds} kinds of line; join some with |"));
+            kinds.Add(new LineKind(line.Name, line.Min, line.Max, [.. line.NotEnding], line.IsElse, pattern));
+        }
+
+        return kinds;
+    }
+
+    private static NodeRule[] CompileItems(GrammarFile file, RuleCompiler rules, List<GrammarError> errors)
+    {
+        if (file.Items.Count == 0)
+            errors.Add(file.Place.Error(GrammarErrors.Incomplete, "a grammar says what a listing is made of; write a line such as: items Header | Entry"));
+        var items = new List<NodeRule>();
+        foreach (var (place, name) in file.Items)
+        {
+            var before = errors.Count;
+            var parser = rules.CompileName(new NameExpression(place, name));
+            if (parser is NodeRule node && !node.CanBeEmpty)
+                items.Add(node);
+            else if (parser is NodeRule)
+                errors.Add(place.Error(GrammarErrors.RepeatsNothing, $"'{name}' can match nothing, and an item takes at least a line"));
+            else if (errors.Count == before)
+                errors.Add(place.Error(GrammarErrors.NeedsNode, $"an item is a node, and '{name}' is none; items are Header, Section, Entry, Footer and the like"));
+        }
+
+        return [.. items];
+    }
+
+    private static FrozenSet<SyntaxKind> CompileComplete(GrammarFile file, List<GrammarError> errors)
+    {
+        var fields = new HashSet<SyntaxKind>();
+        foreach (var (place, label) in file.Complete)
+        {
+            if (FieldLabels.Fields.TryGetValue(label, out var field))
+                fields.Add(field);
+            else
+                errors.Add(place.Error(GrammarErrors.UnknownLabel, $"no record has a field '{label}'{FieldLabels.NearestField(label)}"));
+        }
+
+        return fields.ToFrozenSet();
+    }
+
+    // Separator = dot     line dot = "·"
+    //             ^^^                ^^^   how a separator is always spelled
+    private static FrozenDictionary<SyntaxKind, string> SpellingsOf(Definitions definitions, List<LineKind> kinds)
+    {
+        var spellings = new Dictionary<SyntaxKind, string>();
+        foreach (var rule in definitions.OfKind<RuleDefinition>())
+        {
+            if (FieldLabels.NodeOf(rule.Name) is { } node && rule.Pattern is NameExpression { Name: var line }
+                && kinds.Find(kind => kind.Name == line)?.Pattern is LiteralParser literal)
+            {
+                spellings[node] = literal.Text;
+            }
+        }
+
+        return spellings.ToFrozenDictionary();
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using PaperParse.Grammars.Checking;
+using PaperParse.Syntax;
+
+namespace PaperParse.Grammars;
+
+/// <summary>The labels and names that grammars may use: the one place in this project where they are spelled.</summary>
+internal static class FieldLabels
+{
+    public const string AnyText = "text";
+    public const string Digits = "digits";
+    public const string Decimal = "decimal";
+
+    public const string BlankLines = "blank";
+    public const string StartOfText = "start";
+    public const string EndOfText = "end";
+
+    /// <summary>Record keys as labels, and the node that holds the field.</summary>
+    public static FrozenDictionary<string, SyntaxKind> Fields { get; } = new Dictionary<string, SyntaxKind>
+    {
+        ["title"] = SyntaxKind.Title,
+        ["abstract"] = SyntaxKind.Abstract,
+        ["authors"] = SyntaxKind.AuthorList,
+        ["authorCount"] = SyntaxKind.AuthorCount,
+        ["organization"] = SyntaxKind.OrganizationBadge,
+        ["submitter"] = SyntaxKind.Submitter,
+        ["publishedOn"] = SyntaxKind.PublishedDate,
+        ["updatedOn"] = SyntaxKind.UpdatedDate,
+        ["listedOn"] = SyntaxKind.ListingDate,
+        ["listingKind"] = SyntaxKind.ListingKind,
+        ["rank"] = SyntaxKind.Rank,
+        ["comments"] = SyntaxKind.CommentCount,
+        ["upvotes"] = SyntaxKind.UpvoteCount,
+        ["stars"] = SyntaxKind.StarCount,
+        ["arxivId"] = SyntaxKind.Identifier,
+        ["doi"] = SyntaxKind.Doi,
+        ["url"] = SyntaxKind.Link,
+        ["categories"] = SyntaxKind.Categories,
+        ["remarks"] = SyntaxKind.Remarks,
+        ["journalRef"] = SyntaxKind.JournalReference,
+        ["section"] = SyntaxKind.Section,
+    }.ToFrozenDictionary();
+
+    /// <summary>Labels of the parts of a date, and the token each becomes.</summary>
+    public static FrozenDictionary<string, SyntaxKind> Parts { get; } = new Dictionary<string, SyntaxKind>
+    {
+        ["month"] = SyntaxKind.Month,
+        ["day"] = SyntaxKind.Day,
+        ["year"] = SyntaxKind.Year,
+    }.ToFrozenDictionary();
+
+    /// <summary>Names of nodes, as rules have them. The root is not among them: it is made of the items.</summary>
+    private static FrozenDictionary<string, SyntaxKind> NodeNames { get; } = Enum.GetValues<SyntaxKind>()
+        .Where(kind => kind.IsNode() && kind != SyntaxKind.Listing)
+        .ToFrozenDictionary(kind => kind.ToString());
+
+    /// <summary>The node that a rule of this name makes: <c>Title</c> and <c>Title-linked</c> both make a title. Null for a name that is no node's.</summary>
+    public static SyntaxKind? NodeOf(string name) =>
+        NodeNames.TryGetValue(name.Split('-')[0], out var node) ? node : null;
+
+    /// <summary>For a message: the name of a node that is spelled most like this one, or nothing.</summary>
+    public static string NearestNode(string name) => DidYouMean(name, NodeNames.Keys);
+
+    /// <summary>For a message: the field that is spelled most like this one, or nothing.</summary>
+    public static string NearestField(string name) => DidYouMean(name, Fields.Keys.Concat(Parts.Keys));
+
+    private static string DidYouMean(string name, IEnumerable<string> names) =>
+        Spelling.Nearest(name, names) is { } nearest ? $"; did you mean '{nearest}'?" : "";
+}

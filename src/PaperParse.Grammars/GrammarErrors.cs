@@ -1,0 +1,47 @@
+namespace PaperParse.Grammars;
+
+/// <summary>The ids of mistakes in grammars. A number is never used for another meaning.</summary>
+internal static class GrammarErrors
+{
+    /// <summary>What stands here cannot be read as notation.</summary>
+    public const string Unreadable = "PG0001";
+
+    /// <summary>A name that nothing defines.</summary>
+    public const string UnknownName = "PG0002";
+
+    /// <summary>A definition that uses itself.</summary>
+    public const string Recursion = "PG0003";
+
+    /// <summary>A name that is defined twice.</summary>
+    public const string DefinedTwice = "PG0004";
+
+    /// <summary>A repetition of something that can match nothing.</summary>
+    public const string RepeatsNothing = "PG0005";
+
+    /// <summary>An alternative that no text can reach.</summary>
+    public const string NeverReached = "PG0006";
+
+    /// <summary>A repetition over lines without a bound, or with one that is no use.</summary>
+    public const string NoBound = "PG0007";
+
+    /// <summary>A repetition that eats what should come after it.</summary>
+    public const string EatsItsEnd = "PG0008";
+
+    /// <summary>A label that is no field of a record.</summary>
+    public const string UnknownLabel = "PG0009";
+
+    /// <summary>More line kinds than a grammar can have.</summary>
+    public const string TooManyLineKinds = "PG0010";
+
+    /// <summary>A part that every grammar needs is not there.</summary>
+    public const string Incomplete = "PG0011";
+
+    /// <summary>Written for a later version of the notation.</summary>
+    public const string NewerNotation = "PG0012";
+
+    /// <summary>Only a node can be wanted or missing, and only a node can be an item.</summary>
+    public const string NeedsNode = "PG0013";
+
+    /// <summary>Something stands behind <c>text</c>, which takes all of its line.</summary>
+    public const string TextNotLast = "PG0014";
+}

@@ -1,0 +1,178 @@
+using System.Buffers;
+using Pidgin;
+using Pidgin.Configuration;
+using PaperParse.Syntax;
+
+namespace PaperParse.Grammars.Lines;
+
+/// <summary>
+/// What one parse of one text knows beside Pidgin's state: the lines and what kinds they are of, the tree being written, what
+/// look-aheads found before. It travels as the configuration of the <see cref="ParseState{TToken}"/>, so that parsers keep no state.
+/// </summary>
+internal sealed class ParseSession : IConfiguration<char>, IDisposable
+{
+    private static readonly Characters.TextParser AnyText = new();
+
+    private readonly LineMap _lines;
+    private readonly LineKindTable _kinds;
+    private readonly LookAheadMemory _memory;
+    private readonly ulong[] _masks;
+    private readonly Lazy<(int First, int Last)> _content;
+    private int _silence;
+    private int _line;
+
+    public ParseSession(SourceText text, LineKindTable kinds, int lookAheads, SyntaxTreeBuilder builder)
+    {
+        Text = text.ToString();
+        Builder = builder;
+        _lines = text.Lines;
+        _kinds = kinds;
+        _memory = new LookAheadMemory(lookAheads, _lines.Count);
+        _masks = ArrayPool<ulong>.Shared.Rent(_lines.Count + 1);
+        _masks.AsSpan(0, _lines.Count).Clear();
+        _content = new Lazy<(int, int)>(FindContent);
+    }
+
+    public string Text { get; }
+
+    public SyntaxTreeBuilder Builder { get; }
+
+    public Func<char, SourcePosDelta> SourcePosCalculator => static _ => SourcePosDelta.OneCol;
+
+    public IArrayPoolProvider ArrayPoolProvider => DefaultArrayPoolProvider.Instance;
+
+    /// <summary>How often a line was looked at, to show that work grows with the text and no faster.</summary>
+    public long Attempts { get; private set; }
+
+    /// <summary>The index of the line that the state stands at the beginning of; the number of lines at the end.</summary>
+    public int Line => _line;
+
+    public bool AtEnd => _line == _lines.Count;
+
+    public bool IsSilent => _silence > 0;
+
+    /// <summary>Inside a line: where its text ends, white space at its end left out.</summary>
+    public int ContentEnd { get; private set; }
+
+    /// <summary>Inside a line: the width of white space that was passed and belongs to the next token.</summary>
+    public int Leading { get; set; }
+
+    /// <summary>The kinds of the line that the state stands at, a bit each; none at the end.</summary>
+    public ulong KindsHere(ref ParseState<char> state)
+    {
+        Attempts++;
+        if (_line == _lines.Count)
+            return 0;
+        var mask = _masks[_line];
+        if (mask == 0)
+            _masks[_line] = mask = _kinds.KindsOf(ref state, this, _lines[_line]);
+        return mask;
+    }
+
+    /// <summary>Takes the current line as one of a kind that it is of: its tokens, its break, and on to the next.</summary>
+    public void TakeLine(ref ParseState<char> state, Characters.CharacterParser pattern)
+    {
+        var line = _lines[_line];
+        if (IsSilent)
+        {
+            state.Advance(line.FullWidth);
+        }
+        else
+        {
+            EnterLine(line);
+            if (!pattern.Match(ref state, this))
+                throw new InvalidOperationException("A line is not of the kind that it was found to be of.");
+            TakeBreak(ref state, line);
+        }
+
+        _line++;
+    }
+
+    /// <summary>Takes a blank line: its white space and its break.</summary>
+    public void TakeBlankLine(ref ParseState<char> state)
+    {
+        var line = _lines[_line];
+        EnterLine(line);
+        TakeBreak(ref state, line);
+        _line++;
+    }
+
+    /// <summary>Takes the current line as text that no rule took.</summary>
+    public void SkipLine(ref ParseState<char> state) => TakeLine(ref state, AnyText);
+
+    /// <summary>The width of white space at the end of the text that no line break closes.</summary>
+    public int WidthAfterContent()
+    {
+        if (_lines.Count == 0 || _lines[_lines.Count - 1] is not { BreakWidth: 0 } last)
+            return 0;
+        EnterLine(last);
+        return last.End - ContentEnd;
+    }
+
+    public void EnterLine(TextLine line)
+    {
+        Leading = 0;
+        var end = line.End;
+        while (end > line.Start && char.IsWhiteSpace(Text[end - 1]))
+            end--;
+        ContentEnd = end;
+    }
+
+    /// <summary>Text that is looked at without being taken: nothing is written to the tree.</summary>
+    public void BeginSilence() => _silence++;
+
+    public void EndSilence() => _silence--;
+
+    public SessionMark Mark(ref ParseState<char> state) => new(state.Bookmark(), _line, Builder.Count);
+
+    public static void Keep(ref ParseState<char> state, SessionMark mark) => state.DiscardBookmark(mark.Bookmark);
+
+    public void Rewind(ref ParseState<char> state, SessionMark mark)
+    {
+        state.Rewind(mark.Bookmark);
+        _line = mark.Line;
+        Builder.CutBack(mark.Events);
+    }
+
+    /// <summary>What a look-ahead found at this line before; null when it was not tried here.</summary>
+    public bool? Recall(int lookAhead) => _memory.Recall(lookAhead, _line);
+
+    public void Remember(int lookAhead, int line, bool found) => _memory.Remember(lookAhead, line, found);
+
+    /// <summary>Whether only blank lines come before the current one.</summary>
+    public bool IsAtStart => _line <= _content.Value.First;
+
+    /// <summary>Whether only blank lines, or nothing, come from the current one on.</summary>
+    public bool IsAtEnd => _line > _content.Value.Last;
+
+    public void Dispose()
+    {
+        _memory.Dispose();
+        ArrayPool<ulong>.Shared.Return(_masks);
+    }
+
+    // The white space at the end of a line leads its break. A last line without a break leaves it to the end of the file.
+    private void TakeBreak(ref ParseState<char> state, TextLine line)
+    {
+        var blanks = line.End - (int)state.Location;
+        state.Advance(blanks + line.BreakWidth);
+        if (line.BreakWidth > 0 && !IsSilent)
+            Builder.Token(SyntaxKind.LineBreak, Leading + blanks, line.BreakWidth);
+    }
+
+    private (int First, int Last) FindContent()
+    {
+        var first = 0;
+        while (first < _lines.Count && IsBlank(_lines[first]))
+            first++;
+        var last = _lines.Count - 1;
+        while (last >= first && IsBlank(_lines[last]))
+            last--;
+        return (first, last);
+    }
+
+    private bool IsBlank(TextLine line) => Text.AsSpan(line.Start, line.Width).IsWhiteSpace();
+}
+
+/// <summary>Where an attempt began: what must be put back when it fails.</summary>
+internal readonly record struct SessionMark(long Bookmark, int Line, int Events);

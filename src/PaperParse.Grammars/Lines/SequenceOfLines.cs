@@ -1,0 +1,38 @@
+using Pidgin;
+
+namespace PaperParse.Grammars.Lines;
+
+/// <summary><c>a b c</c></summary>
+internal sealed class SequenceOfLines(LineParser[] items) : LineParser
+{
+    public override ulong First { get; } = FirstOf(items);
+
+    public override bool CanBeEmpty { get; } = items.All(item => item.CanBeEmpty);
+
+    public override bool AlwaysMatches { get; } = items.All(item => item.AlwaysMatches);
+
+    public override bool Match(ref ParseState<char> state, ParseSession session)
+    {
+        foreach (var item in items)
+        {
+            if (!item.Match(ref state, session))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What a sequence of these can begin with: the first, and what comes after it as long as all before can be empty.</summary>
+    public static ulong FirstOf(ReadOnlySpan<LineParser> items)
+    {
+        ulong first = 0;
+        foreach (var item in items)
+        {
+            first |= item.First;
+            if (!item.CanBeEmpty)
+                break;
+        }
+
+        return first;
+    }
+}

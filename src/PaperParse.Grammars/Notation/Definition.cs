@@ -1,0 +1,41 @@
+namespace PaperParse.Grammars.Notation;
+
+/// <summary>A name and what it stands for.</summary>
+internal abstract record Definition(Place Place, string Name);
+
+/// <summary><c>words month = "Jan" => 1 | "Feb" => 2</c></summary>
+internal sealed record WordsDefinition(Place Place, string Name, IReadOnlyList<WordEntry> Entries) : Definition(Place, Name);
+
+/// <summary>A word with its value, a number or a name.</summary>
+internal sealed record WordEntry(Place Place, string Text, long? Number, string? Name);
+
+/// <summary><c>piece date = month:month day:digits</c>: a pattern over characters, for lines to use.</summary>
+internal sealed record PieceDefinition(Place Place, string Name, Expression Pattern) : Definition(Place, Name);
+
+/// <summary><c>line title max 300 not ending "." else = text</c>: a kind of line. Min and Max bound its width without white space at its ends.</summary>
+internal sealed record LineDefinition(Place Place, string Name, int Min, int Max, IReadOnlyList<string> NotEnding, bool IsElse, Expression Pattern)
+    : Definition(Place, Name);
+
+/// <summary><c>Entry = Title blank? Abstract</c>: a pattern over lines; one named as a node of the vocabulary makes that node.</summary>
+internal sealed record RuleDefinition(Place Place, string Name, Expression Pattern) : Definition(Place, Name);
+
+/// <summary>A grammar file as it was read, names not yet looked up.</summary>
+internal sealed record GrammarFile(GrammarSource Source)
+{
+    public Place Place => new(Source, 0);
+
+    public string? Name { get; set; }
+
+    public string Description { get; set; } = "";
+
+    /// <summary><c>use shared</c>: grammars whose words and pieces this one takes.</summary>
+    public List<(Place Place, string Name)> Uses { get; } = [];
+
+    /// <summary><c>complete title abstract</c>: the fields of a whole entry.</summary>
+    public List<(Place Place, string Label)> Complete { get; } = [];
+
+    /// <summary><c>items Header | Entry</c>: the nodes tried at every line, in this order.</summary>
+    public List<(Place Place, string Name)> Items { get; } = [];
+
+    public List<Definition> Definitions { get; } = [];
+}

@@ -1,0 +1,31 @@
+namespace PaperParse.Grammars.Notation;
+
+/// <summary>The right side of a definition. Expressions over lines and over characters are written alike; the definition says which it is.</summary>
+internal abstract record Expression(Place Place);
+
+/// <summary><c>name</c></summary>
+internal sealed record NameExpression(Place Place, string Name) : Expression(Place);
+
+/// <summary><c>"text"</c></summary>
+internal sealed record LiteralExpression(Place Place, string Text) : Expression(Place);
+
+/// <summary><c>a b c</c>; without items it matches nothing, which is something.</summary>
+internal sealed record SequenceExpression(Place Place, IReadOnlyList<Expression> Items) : Expression(Place);
+
+/// <summary><c>a | b</c>: the first that matches.</summary>
+internal sealed record ChoiceExpression(Place Place, IReadOnlyList<Expression> Alternatives) : Expression(Place);
+
+/// <summary><c>a{2,5}</c>, <c>a?</c></summary>
+internal sealed record RepeatExpression(Place Place, Expression Inner, int Min, int Max) : Expression(Place);
+
+/// <summary><c>&amp;a</c> and <c>!a</c>: whether it stands here, taking nothing.</summary>
+internal sealed record LookAheadExpression(Place Place, Expression Inner, bool Wanted) : Expression(Place);
+
+/// <summary><c>field:a</c></summary>
+internal sealed record LabelExpression(Place Place, string Label, Expression Inner) : Expression(Place);
+
+/// <summary><c>~Node</c>: the node, or a missing one.</summary>
+internal sealed record WantedExpression(Place Place, Expression Inner) : Expression(Place);
+
+/// <summary><c>without Node</c>: a missing node, whatever stands here.</summary>
+internal sealed record WithoutExpression(Place Place, string Name) : Expression(Place);
