@@ -6,6 +6,9 @@ namespace PaperParse.Grammars.Characters;
 /// <summary><c>a | b</c>: the first that matches.</summary>
 internal sealed class ChoiceOfCharacters(CharacterParser[] alternatives) : CharacterParser
 {
+    private readonly ByFirstCharacter<CharacterParser> _candidates =
+        new(alternatives, (alternative, c) => alternative.CanBeEmpty || alternative.FirstCharacters.Contains(c));
+
     public override FirstCharacters FirstCharacters { get; } =
         alternatives.Aggregate(FirstCharacters.Of(), (first, alternative) => first.Or(alternative.FirstCharacters));
 
@@ -13,7 +16,7 @@ internal sealed class ChoiceOfCharacters(CharacterParser[] alternatives) : Chara
 
     public override bool Match(ref ParseState<char> state, ParseSession session)
     {
-        foreach (var alternative in alternatives)
+        foreach (var alternative in _candidates.For(Rest(ref state, session)))
         {
             if (Try(alternative, ref state, session))
                 return true;

@@ -7,5 +7,7 @@ internal sealed record FirstCharacters(bool IsAny, IReadOnlySet<char> Characters
 
     public static FirstCharacters Of(params IEnumerable<char> characters) => new(false, characters.ToHashSet());
 
+    public bool Contains(char c) => IsAny || Characters.Contains(c);
+
     public FirstCharacters Or(FirstCharacters other) => new(IsAny || other.IsAny, Characters.Union(other.Characters).ToHashSet());
 }

@@ -7,9 +7,10 @@ namespace PaperParse.Grammars.Characters;
 /// <summary>One of a set of words with values: the longest that stands here.</summary>
 /// <param name="words">The words, each with 1 + its index in the vocabulary.</param>
 /// <param name="kind">The kind of token it makes.</param>
-internal sealed class WordParser(IEnumerable<(string Text, int Word)> words, SyntaxKind kind) : CharacterParser
+internal sealed class WordParser(IReadOnlyList<(string Text, int Word)> words, SyntaxKind kind) : CharacterParser
 {
-    private readonly (string Text, int Word)[] _words = [.. words.OrderByDescending(word => word.Text.Length)];
+    private readonly ByFirstCharacter<(string Text, int Word)> _candidates =
+        new([.. words.OrderByDescending(word => word.Text.Length)], (word, c) => word.Text[0] == c);
 
     public override FirstCharacters FirstCharacters { get; } = FirstCharacters.Of(words.Select(word => word.Text[0]));
 
@@ -18,7 +19,7 @@ internal sealed class WordParser(IEnumerable<(string Text, int Word)> words, Syn
     public override bool Match(ref ParseState<char> state, ParseSession session)
     {
         var rest = Rest(ref state, session);
-        foreach (var (text, word) in _words)
+        foreach (var (text, word) in _candidates.For(rest))
         {
             if (!rest.StartsWith(text, StringComparison.Ordinal))
                 continue;
@@ -30,5 +31,5 @@ internal sealed class WordParser(IEnumerable<(string Text, int Word)> words, Syn
     }
 
     /// <summary>The same words as a token of another kind.</summary>
-    public WordParser As(SyntaxKind other) => new(_words, other);
+    public WordParser As(SyntaxKind other) => new(words, other);
 }

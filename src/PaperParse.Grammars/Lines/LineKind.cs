@@ -5,6 +5,11 @@ namespace PaperParse.Grammars.Lines;
 /// <summary>A kind of line, as a grammar defines it.</summary>
 internal sealed record LineKind(string Name, int Min, int Max, string[] NotEnding, bool IsElse, CharacterParser Pattern)
 {
+    private readonly bool _takesAnything = Pattern.TakesAnything;
+
+    /// <summary>Whether every line that it admits is of this kind, so that the pattern need not be tried.</summary>
+    public bool IsAnyAdmitted => _takesAnything;
+
     /// <summary>Whether the line is worth reading: the right width and no wrong end. White space at its ends does not count.</summary>
     public bool Admits(ReadOnlySpan<char> content)
     {

@@ -75,7 +75,7 @@ internal sealed class LineKindTable
         {
             var index = System.Numerics.BitOperations.TrailingZeroCount(rest) - 1;
             var kind = _kinds[index];
-            if (kind.Admits(content) && (kind.Pattern.TakesAnything || Matches(kind, ref state, session, line)))
+            if (kind.Admits(content) && (kind.IsAnyAdmitted || Matches(kind, ref state, session, line)))
                 fitting |= BitOf(index);
         }
 

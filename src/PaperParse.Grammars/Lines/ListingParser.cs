@@ -51,7 +51,7 @@ internal sealed class ListingParser(NodeRule[] items) : Parser<char, Unit>
             {
                 ParseSession.Keep(ref state, mark);
                 // The item stays open for the blank lines behind it.
-                session.Builder.CutBack(session.Builder.Count - 1);
+                session.Builder.Reopen();
                 open = new OpenNodes(item.Kind, InSkippedText: false);
                 return true;
             }

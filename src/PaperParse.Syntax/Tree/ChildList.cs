@@ -38,7 +38,7 @@ public readonly struct ChildList : IEnumerable<SyntaxElement>
             var children = _parent.Green.Children;
             if (_index == children.Length)
                 return false;
-            var child = children[_index++];
+            var child = children[_index++].Element;
             Current = child is GreenToken token
                 ? new SyntaxElement(_parent, token, _offset)
                 : new SyntaxElement(SyntaxNodes.Create(_parent.Tree, _parent, (GreenNode)child, _offset));

@@ -25,7 +25,7 @@ internal sealed class GreenCache
         return _tokens[slot] = new GreenToken(kind, leading, width, word);
     }
 
-    public GreenNode Node(SyntaxKind kind, int width, ReadOnlySpan<GreenElement> children)
+    public GreenNode Node(SyntaxKind kind, int width, ReadOnlySpan<GreenChild> children)
     {
         if (width > MaxNodeWidth || children.Length > MaxChildren)
             return new GreenNode(kind, width, children.ToArray());
@@ -39,13 +39,13 @@ internal sealed class GreenCache
         return _nodes[slot] = new GreenNode(kind, width, children.ToArray());
     }
 
-    private static bool AreSame(GreenElement[] left, ReadOnlySpan<GreenElement> right)
+    private static bool AreSame(GreenChild[] left, ReadOnlySpan<GreenChild> right)
     {
         if (left.Length != right.Length)
             return false;
         for (var i = 0; i < left.Length; i++)
         {
-            if (!ReferenceEquals(left[i], right[i]))
+            if (!ReferenceEquals(left[i].Element, right[i].Element))
                 return false;
         }
 

@@ -18,6 +18,19 @@ internal abstract class GreenElement(SyntaxKind kind, int width)
     public abstract bool HasShapeOf(GreenElement other);
 }
 
+/// <summary>
+/// A child in an array. Storing into an array of a class checks the type each time, since the array could be one of a subclass;
+/// storing into an array of this does not, and trees are made of little else.
+/// </summary>
+internal readonly struct GreenChild(GreenElement element)
+{
+    public GreenElement Element { get; } = element;
+
+    public SyntaxKind Kind => Element.Kind;
+
+    public int Width => Element.Width;
+}
+
 /// <summary>A token: leading white space, then the text. <see cref="Word"/> is 1 + the index of its word in the vocabulary, 0 for none.</summary>
 internal sealed class GreenToken(SyntaxKind kind, int leading, int width, int word) : GreenElement(kind, leading + width)
 {
@@ -31,14 +44,14 @@ internal sealed class GreenToken(SyntaxKind kind, int leading, int width, int wo
 }
 
 /// <summary>A node and its children. Without children it is a missing node: wanted there, and not in the text.</summary>
-internal sealed class GreenNode(SyntaxKind kind, int width, GreenElement[] children) : GreenElement(kind, width)
+internal sealed class GreenNode(SyntaxKind kind, int width, GreenChild[] children) : GreenElement(kind, width)
 {
     /// <summary>From this many children on, finding one by offset goes through a table instead of a walk.</summary>
     private const int ManyChildren = 16;
 
     private int[]? _offsets;
 
-    public GreenElement[] Children { get; } = children;
+    public GreenChild[] Children { get; } = children;
 
     public bool IsMissing => Children.Length == 0;
 
@@ -50,7 +63,7 @@ internal sealed class GreenNode(SyntaxKind kind, int width, GreenElement[] child
             return false;
         for (var i = 0; i < Children.Length; i++)
         {
-            if (!Children[i].HasShapeOf(node.Children[i]))
+            if (!Children[i].Element.HasShapeOf(node.Children[i].Element))
                 return false;
         }
 
@@ -81,7 +94,7 @@ internal sealed class GreenNode(SyntaxKind kind, int width, GreenElement[] child
         return (Children.Length - 1, start);
     }
 
-    private static int[] OffsetsOf(GreenElement[] children)
+    private static int[] OffsetsOf(GreenChild[] children)
     {
         var offsets = new int[children.Length];
         for (var i = 1; i < children.Length; i++)

@@ -9,16 +9,16 @@ internal static class GreenReuse
     public static GreenNode Share(GreenNode old, GreenNode fresh)
     {
         var from = old.Children;
-        var children = (GreenElement[])fresh.Children.Clone();
+        var children = (GreenChild[])fresh.Children.Clone();
         var common = Math.Min(from.Length, children.Length);
         var front = 0;
-        while (front < common && from[front].HasShapeOf(children[front]))
+        while (front < common && from[front].Element.HasShapeOf(children[front].Element))
         {
             children[front] = from[front];
             front++;
         }
 
-        for (var back = 1; back <= common - front && from[^back].HasShapeOf(children[^back]); back++)
+        for (var back = 1; back <= common - front && from[^back].Element.HasShapeOf(children[^back].Element); back++)
             children[^back] = from[^back];
         return new GreenNode(fresh.Kind, fresh.Width, children);
     }

@@ -37,9 +37,9 @@ public abstract class SyntaxNode : IEquatable<SyntaxNode>
             var offset = Position;
             foreach (var child in Green.Children)
             {
-                var span = child is GreenToken token
+                var span = child.Element is GreenToken token
                     ? (token.Kind == SyntaxKind.LineBreak ? default : new TextSpan(offset + token.Leading, token.Width - token.Leading))
-                    : SyntaxNodes.Create(Tree, this, (GreenNode)child, offset).Span;
+                    : SyntaxNodes.Create(Tree, this, (GreenNode)child.Element, offset).Span;
                 offset += child.Width;
                 if (span.IsEmpty)
                     continue;
@@ -101,7 +101,7 @@ public abstract class SyntaxNode : IEquatable<SyntaxNode>
         var offset = Position;
         foreach (var child in Green.Children)
         {
-            if (child.Kind == kind && child is GreenNode node)
+            if (child.Kind == kind && child.Element is GreenNode node)
                 return SyntaxNodes.Create(Tree, this, node, offset);
             offset += child.Width;
         }
@@ -115,7 +115,7 @@ public abstract class SyntaxNode : IEquatable<SyntaxNode>
         var offset = Position;
         foreach (var child in Green.Children)
         {
-            if (child.Kind == kind && child is GreenToken token)
+            if (child.Kind == kind && child.Element is GreenToken token)
                 return new SyntaxToken(this, token, offset);
             offset += child.Width;
         }
@@ -134,7 +134,7 @@ public abstract class SyntaxNode : IEquatable<SyntaxNode>
         while (true)
         {
             var (index, start) = node.Green.ChildAt(offset - node.Position);
-            var child = node.Green.Children[index];
+            var child = node.Green.Children[index].Element;
             if (child is GreenToken token)
                 return new SyntaxToken(node, token, node.Position + start);
             node = SyntaxNodes.Create(Tree, node, (GreenNode)child, node.Position + start);

@@ -41,27 +41,13 @@ public sealed class SyntaxTreeBuilder : IDisposable
     /// <param name="word">1 + the index of its word in the vocabulary, 0 for none.</param>
     public void Token(SyntaxKind kind, int leading, int width, int word = 0) => Add(new Event(Step.Token, kind, leading, width, word));
 
-    /// <summary>
-    /// Moves a node that was closed last to the end of the node closed before it, when that one is of the kind given:
-    /// <c>(Entry …) (SkippedText …)</c> becomes <c>(Entry … (SkippedText …))</c>. Returns false, and changes nothing, when it is not.
-    /// </summary>
-    public bool ReopenLast(SyntaxKind kind)
+    /// <summary>Takes back the last <see cref="Close"/>: what comes next belongs to the node that it closed.</summary>
+    /// <exception cref="InvalidOperationException">The last thing written closed no node.</exception>
+    public void Reopen()
     {
         if (Count == 0 || _events[Count - 1].Step != Step.Close)
-            return false;
-        var depth = 0;
-        for (var i = Count - 1; i >= 0; i--)
-        {
-            depth += _events[i].Step switch { Step.Close => 1, Step.Open => -1, _ => 0 };
-            if (depth > 0)
-                continue;
-            if (_events[i].Kind != kind)
-                return false;
-            Count--;
-            return true;
-        }
-
-        return false;
+            throw new InvalidOperationException("No node was closed last.");
+        Count--;
     }
 
     /// <summary>The tree of the events, which must be those of one <see cref="SyntaxKind.Listing"/> over the whole text.</summary>
@@ -85,18 +71,20 @@ public sealed class SyntaxTreeBuilder : IDisposable
     private GreenNode BuildGreen(GreenCache cache)
     {
         // Children wait here until their node closes; the stack holds where each open node's children begin.
-        var pending = ArrayPool<GreenElement>.Shared.Rent(Math.Max(16, Count));
+        var pending = ArrayPool<GreenChild>.Shared.Rent(Math.Max(16, Count));
         Span<int> starts = stackalloc int[NodeDepth];
         Span<SyntaxKind> kinds = stackalloc SyntaxKind[NodeDepth];
         var depth = 0;
         var count = 0;
+        var most = 0;
         GreenNode? root = null;
         foreach (ref readonly var step in _events.AsSpan(0, Count))
         {
             switch (step.Step)
             {
                 case Step.Token:
-                    pending[count++] = cache.Token(step.Kind, step.Leading, step.Width, step.Word);
+                    pending[count++] = new GreenChild(cache.Token(step.Kind, step.Leading, step.Width, step.Word));
+                    most = Math.Max(most, count);
                     break;
                 case Step.Open:
                     starts[depth] = count;
@@ -107,17 +95,19 @@ public sealed class SyntaxTreeBuilder : IDisposable
                     var children = pending.AsSpan(start, count - start);
                     var node = cache.Node(kinds[depth], WidthOf(children), children);
                     count = start;
-                    pending[count++] = node;
+                    pending[count++] = new GreenChild(node);
+                    most = Math.Max(most, count);
                     root = node;
                     break;
             }
         }
 
-        ArrayPool<GreenElement>.Shared.Return(pending, clearArray: true);
+        pending.AsSpan(0, most).Clear();
+        ArrayPool<GreenChild>.Shared.Return(pending);
         return depth == 0 && count == 1 && root is not null ? root : throw new InvalidOperationException("Nodes are not balanced.");
     }
 
-    private static int WidthOf(ReadOnlySpan<GreenElement> children)
+    private static int WidthOf(ReadOnlySpan<GreenChild> children)
     {
         var width = 0;
         foreach (var child in children)
