@@ -22,7 +22,13 @@ public sealed class SyntaxTreeBuilder : IDisposable
     /// <summary>How many events there are: a mark to cut back to.</summary>
     public int Count { get; private set; }
 
-    public void CutBack(int count) => Count = count;
+    /// <exception cref="ArgumentOutOfRangeException">The mark lies ahead: what was there then is gone.</exception>
+    public void CutBack(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Count);
+        Count = count;
+    }
 
     public void Open(SyntaxKind kind) => Add(new Event(Step.Open, kind, 0, 0, 0));
 
@@ -42,8 +48,8 @@ public sealed class SyntaxTreeBuilder : IDisposable
     public void Token(SyntaxKind kind, int leading, int width, int word = 0) => Add(new Event(Step.Token, kind, leading, width, word));
 
     /// <summary>
-    /// Moves a node that was closed last to the end of the node closed before it, when that one is of the kind given:
-    /// <c>(Entry …) (SkippedText …)</c> becomes <c>(Entry … (SkippedText …))</c>. Returns false, and changes nothing, when it is not.
+    /// Opens the node that was closed last again, when it is of the kind given, so that what comes next goes to its end;
+    /// it must be closed once more. Returns false, and changes nothing, when it is of another kind or the last event closed no node.
     /// </summary>
     public bool ReopenLast(SyntaxKind kind)
     {
@@ -64,11 +70,13 @@ public sealed class SyntaxTreeBuilder : IDisposable
         return false;
     }
 
-    /// <summary>The tree of the events, which must be those of one <see cref="SyntaxKind.Listing"/> over the whole text.</summary>
-    /// <exception cref="InvalidOperationException">The events do not cover the text exactly, or are not balanced: a mistake in the parser.</exception>
+    /// <summary>The tree of the events, which must be those of one <see cref="SyntaxKind.Listing"/> over the whole text, with <see cref="SyntaxKind.EndOfFile"/> as its last child.</summary>
+    /// <exception cref="InvalidOperationException">The events are those of something else, do not cover the text exactly, or are not balanced: a mistake in the parser.</exception>
     public SyntaxTree Build(SourceText text, Vocabulary vocabulary, Detection detection, Func<SourceText, SyntaxTree> reparse)
     {
         var root = BuildGreen(vocabulary.Cache);
+        if (root.Kind != SyntaxKind.Listing || root.IsMissing || root.Children[^1].Kind != SyntaxKind.EndOfFile)
+            throw new InvalidOperationException($"The tree is no {SyntaxKind.Listing} that ends with its {SyntaxKind.EndOfFile}.");
         return root.Width == text.Length
             ? new SyntaxTree(text, root, vocabulary, detection, reparse)
             : throw new InvalidOperationException($"The tree is {root.Width} units wide, the text {text.Length}.");
@@ -99,10 +107,14 @@ public sealed class SyntaxTreeBuilder : IDisposable
                     pending[count++] = cache.Token(step.Kind, step.Leading, step.Width, step.Word);
                     break;
                 case Step.Open:
+                    if (depth == NodeDepth)
+                        throw new InvalidOperationException($"Nodes are nested deeper than {NodeDepth}.");
                     starts[depth] = count;
                     kinds[depth++] = step.Kind;
                     break;
                 default:
+                    if (depth == 0)
+                        throw NotBalanced();
                     var start = starts[--depth];
                     var children = pending.AsSpan(start, count - start);
                     var node = cache.Node(kinds[depth], WidthOf(children), children);
@@ -114,8 +126,10 @@ public sealed class SyntaxTreeBuilder : IDisposable
         }
 
         ArrayPool<GreenElement>.Shared.Return(pending, clearArray: true);
-        return depth == 0 && count == 1 && root is not null ? root : throw new InvalidOperationException("Nodes are not balanced.");
+        return depth == 0 && count == 1 && root is not null ? root : throw NotBalanced();
     }
+
+    private static InvalidOperationException NotBalanced() => new("Nodes are not balanced.");
 
     private static int WidthOf(ReadOnlySpan<GreenElement> children)
     {
