@@ -6,7 +6,7 @@ namespace PaperParse.Syntax;
 /// <summary>
 /// Text made visible: what a reader could not see, or what would act on a terminal, is written as an escape.
 /// Line breaks are <c>\r</c> and <c>\n</c>, a tab <c>\t</c>, every other white space but the space, control, format and
-/// unpaired surrogate is <c>\u00A0</c>; quotes and the backslash are as they are in C#.
+/// unpaired surrogate is <c>\u00A0</c>, one beyond the first plane <c>\U000E0041</c>; quotes and the backslash are as they are in C#.
 /// </summary>
 public static class Escaped
 {
@@ -30,8 +30,8 @@ public static class Escaped
             else if (quoted && c is '"' or '\\')
                 builder.Append('\\').Append(c);
             else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                builder.Append(c).Append(text[++i]);
-            else if (IsVisible(c))
+                AppendRune(builder, new Rune(c, text[++i]));
+            else if (IsVisible(char.GetUnicodeCategory(c)) || c == ' ')
                 builder.Append(c);
             else
                 builder.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
@@ -40,7 +40,16 @@ public static class Escaped
         return builder;
     }
 
-    private static bool IsVisible(char c) => c == ' ' || char.GetUnicodeCategory(c) is not (
+    // Beyond the first plane too there is text that no reader sees: the tag characters repeat all of ASCII, invisibly.
+    private static void AppendRune(StringBuilder builder, Rune rune)
+    {
+        if (IsVisible(Rune.GetUnicodeCategory(rune)))
+            builder.Append(rune);
+        else
+            builder.Append("\\U").Append(rune.Value.ToString("X8", CultureInfo.InvariantCulture));
+    }
+
+    private static bool IsVisible(UnicodeCategory category) => category is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or
         UnicodeCategory.OtherNotAssigned or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -51,15 +51,19 @@ public sealed class SourceText
 
     /// <summary>A new text with the changes made; it keeps path, encoding and byte order mark.</summary>
     /// <param name="changes">In any order; offsets are those of this text.</param>
-    /// <exception cref="ArgumentException">Two changes overlap, or one lies outside the text.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two changes overlap, or both insert at one place (which comes first would be a guess), or one lies outside the text.
+    /// </exception>
     public SourceText WithChanges(IEnumerable<TextChange> changes)
     {
         var builder = new StringBuilder();
         var at = 0;
+        TextSpan? last = null;
         foreach (var change in changes.OrderBy(change => change.Span))
         {
-            if (change.Span.Start < at || change.Span.End > _text.Length)
+            if (change.Span.Start < at || change.Span == last || change.Span.End > _text.Length)
                 throw new ArgumentException($"The change at {change.Span} overlaps another or lies outside the text.", nameof(changes));
+            last = change.Span;
             builder.Append(_text, at, change.Span.Start - at).Append(change.NewText);
             at = change.Span.End;
         }

@@ -3,11 +3,12 @@ namespace PaperParse.Syntax;
 /// <summary>A stretch of a source text: half-open, <c>[Start, End)</c>, in UTF-16 code units. An empty span is a place.</summary>
 public readonly record struct TextSpan : IComparable<TextSpan>
 {
-    /// <exception cref="ArgumentOutOfRangeException">A negative start or length.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A negative start or length, or an end that is no <see cref="int"/>.</exception>
     public TextSpan(int start, int length)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);
         ArgumentOutOfRangeException.ThrowIfNegative(length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, int.MaxValue - start);
         Start = start;
         Length = length;
     }

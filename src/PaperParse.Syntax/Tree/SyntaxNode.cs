@@ -141,7 +141,7 @@ public abstract class SyntaxNode : IEquatable<SyntaxNode>
         }
     }
 
-    /// <summary>The smallest node that covers the span. An empty span on the border of two nodes belongs to the second.</summary>
+    /// <summary>The smallest node that covers the span. An empty span on the border of two nodes belongs to the second, at the end of this node to the last in it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span is not inside this node.</exception>
     public SyntaxNode FindNode(TextSpan span)
     {
@@ -149,7 +149,8 @@ public abstract class SyntaxNode : IEquatable<SyntaxNode>
             throw new ArgumentOutOfRangeException(nameof(span), span, $"The node covers {FullSpan}.");
         if (Green.Width == 0)
             return this;
-        var node = FindToken(span.Start).Parent;
+        var isAtEnd = span.Start == FullSpan.End && Parent is not null;
+        var node = FindToken(isAtEnd ? span.Start - 1 : span.Start).Parent;
         while (!node.FullSpan.Contains(span) && node.Parent is { } parent)
             node = parent;
         return node;
@@ -164,6 +165,10 @@ public abstract class SyntaxNode : IEquatable<SyntaxNode>
     public sealed override bool Equals(object? obj) => Equals(obj as SyntaxNode);
 
     public sealed override int GetHashCode() => HashCode.Combine(Position, Kind, Green.Width);
+
+    public static bool operator ==(SyntaxNode? left, SyntaxNode? right) => left?.Equals(right) ?? right is null;
+
+    public static bool operator !=(SyntaxNode? left, SyntaxNode? right) => !(left == right);
 
     private IEnumerable<SyntaxElement> Descendants()
     {

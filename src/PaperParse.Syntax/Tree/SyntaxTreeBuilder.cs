@@ -22,7 +22,13 @@ public sealed class SyntaxTreeBuilder : IDisposable
     /// <summary>How many events there are: a mark to cut back to.</summary>
     public int Count { get; private set; }
 
-    public void CutBack(int count) => Count = count;
+    /// <exception cref="ArgumentOutOfRangeException">The mark lies ahead: what was there then is gone.</exception>
+    public void CutBack(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Count);
+        Count = count;
+    }
 
     public void Open(SyntaxKind kind) => Add(new Event(Step.Open, kind, 0, 0, 0));
 
@@ -50,11 +56,13 @@ public sealed class SyntaxTreeBuilder : IDisposable
         Count--;
     }
 
-    /// <summary>The tree of the events, which must be those of one <see cref="SyntaxKind.Listing"/> over the whole text.</summary>
-    /// <exception cref="InvalidOperationException">The events do not cover the text exactly, or are not balanced: a mistake in the parser.</exception>
+    /// <summary>The tree of the events, which must be those of one <see cref="SyntaxKind.Listing"/> over the whole text, with <see cref="SyntaxKind.EndOfFile"/> as its last child.</summary>
+    /// <exception cref="InvalidOperationException">The events are those of something else, do not cover the text exactly, or are not balanced: a mistake in the parser.</exception>
     public SyntaxTree Build(SourceText text, Vocabulary vocabulary, Detection detection, Func<SourceText, SyntaxTree> reparse)
     {
         var root = BuildGreen(vocabulary.Cache);
+        if (root.Kind != SyntaxKind.Listing || root.IsMissing || root.Children[^1].Kind != SyntaxKind.EndOfFile)
+            throw new InvalidOperationException($"The tree is no {SyntaxKind.Listing} that ends with its {SyntaxKind.EndOfFile}.");
         return root.Width == text.Length
             ? new SyntaxTree(text, root, vocabulary, detection, reparse)
             : throw new InvalidOperationException($"The tree is {root.Width} units wide, the text {text.Length}.");
@@ -87,10 +95,14 @@ public sealed class SyntaxTreeBuilder : IDisposable
                     most = Math.Max(most, count);
                     break;
                 case Step.Open:
+                    if (depth == NodeDepth)
+                        throw new InvalidOperationException($"Nodes are nested deeper than {NodeDepth}.");
                     starts[depth] = count;
                     kinds[depth++] = step.Kind;
                     break;
                 default:
+                    if (depth == 0)
+                        throw NotBalanced();
                     var start = starts[--depth];
                     var children = pending.AsSpan(start, count - start);
                     var node = cache.Node(kinds[depth], WidthOf(children), children);
@@ -104,8 +116,10 @@ public sealed class SyntaxTreeBuilder : IDisposable
 
         pending.AsSpan(0, most).Clear();
         ArrayPool<GreenChild>.Shared.Return(pending);
-        return depth == 0 && count == 1 && root is not null ? root : throw new InvalidOperationException("Nodes are not balanced.");
+        return depth == 0 && count == 1 && root is not null ? root : throw NotBalanced();
     }
+
+    private static InvalidOperationException NotBalanced() => new("Nodes are not balanced.");
 
     private static int WidthOf(ReadOnlySpan<GreenChild> children)
     {
