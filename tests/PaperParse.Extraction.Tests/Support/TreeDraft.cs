@@ -8,7 +8,7 @@ namespace PaperParse.Tests.Support;
 /// A text and its tree, written together by hand, so that extraction is tested without any grammar.
 /// The dialect is called <c>draft</c>.
 /// </summary>
-internal sealed class TreeDraft
+internal sealed class TreeDraft : IDisposable
 {
     private static readonly string[] Months =
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -32,19 +32,19 @@ internal sealed class TreeDraft
     /// <summary>The tree of what was written, in a dialect that shows the given fields.</summary>
     public static SyntaxTree Tree(Action<TreeDraft> write, IEnumerable<SyntaxKind> shows, string? path = null)
     {
-        var draft = new TreeDraft();
+        using var draft = new TreeDraft();
         write(draft);
         draft._builder.Token(SyntaxKind.EndOfFile, 0, 0);
         draft._builder.Close();
         var vocabulary = new Vocabulary("draft", [.. Words], shows.ToFrozenSet(), [], FrozenDictionary<SyntaxKind, string>.Empty);
-        var tree = draft._builder.Build(
+        return draft._builder.Build(
             new SourceText(draft._text.ToString(), path), vocabulary, new Detection("draft"), _ => throw new NotSupportedException());
-        draft._builder.Dispose();
-        return tree;
     }
 
     /// <summary>The tree of what was written, in a dialect that shows every field there is.</summary>
     public static SyntaxTree Tree(Action<TreeDraft> write) => Tree(write, Enum.GetValues<SyntaxKind>());
+
+    public void Dispose() => _builder.Dispose();
 
     public TreeDraft Node(SyntaxKind kind, Action<TreeDraft> write)
     {
