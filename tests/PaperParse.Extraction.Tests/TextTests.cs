@@ -11,8 +11,11 @@ public class TextTests
     [InlineData("thin\u2009and no-break\u00A0space", "thin and no-break space")]
     [InlineData(" \u2003kept apart ", "kept apart")]
     [InlineData("line\u2028separator\fand feed", "line separator and feed")]
-    [InlineData("astral 😀 and \uD800 half", "astral 😀 and \uD800 half")]
+    [InlineData("astral 😀 \u2003🎉", "astral 😀 🎉")]
     public void White_space_is_folded(string line, string text) => Assert.Equal(text, Paper(e => e.Title(line)).Title);
+
+    [Fact]
+    public void An_unpaired_surrogate_stays() => Assert.Equal("a \uD800 b", Paper(e => e.Title("a  \uD800 b")).Title);
 
     [Fact]
     public void Lines_and_paragraphs_are_joined_by_one_space()
