@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using PaperParse.Extraction;
 using PaperParse.Syntax;
-using PaperParse.Tests.Support;
+using PaperParse.TestSupport;
 
 namespace PaperParse.Export.Tests;
 

@@ -2,14 +2,13 @@ using System.Globalization;
 using System.Text.Json;
 using PaperParse.Grammars;
 using PaperParse.Syntax;
+using PaperParse.TestSupport;
 
 namespace PaperParse.Extraction.Tests;
 
 /// <summary>A real dump against what is known to be in it; skipped where there is no corpus.</summary>
 public class CorpusTests
 {
-    private const string Dump = "hf-search-text-2026-01-19";
-
     private static readonly DateOnly Captured = new(2026, 1, 19);
 
     [SkippableFact]
@@ -62,25 +61,12 @@ public class CorpusTests
     private static List<string> Expected()
     {
         string[] keys = ["title", "abstract", "authorCount", "organization", "publishedOn", "comments", "upvotes", "arxivId", "submitter", "titleLine", "dateLine"];
-        return [.. File.ReadLines(Path.Combine(Corpus(), Dump + ".expected.ndjson")).Where(line => line.Length > 0).Select(line =>
+        return [.. File.ReadLines(Corpus.Require(Path.ChangeExtension(Corpus.Seed, ".expected.ndjson"))).Where(line => line.Length > 0).Select(line =>
         {
             using var record = JsonDocument.Parse(line);
             return string.Join(" | ", keys.Select(key => record.RootElement.GetProperty(key).ToString()));
         })];
     }
 
-    private static string ReadDump() => File.ReadAllText(Path.Combine(Corpus(), Dump + ".txt"));
-
-    private static string Corpus()
-    {
-        var folder = Environment.GetEnvironmentVariable("PAPERPARSE_CORPUS");
-        for (var at = new DirectoryInfo(AppContext.BaseDirectory); folder is null && at is not null; at = at.Parent)
-        {
-            if (File.Exists(Path.Combine(at.FullName, "PaperParse.sln")))
-                folder = Path.Combine(at.Parent?.FullName ?? at.FullName, "shared", "corpus");
-        }
-
-        Skip.IfNot(Directory.Exists(folder), "There is no corpus.");
-        return folder!;
-    }
+    private static string ReadDump() => File.ReadAllText(Corpus.Require(Corpus.Seed));
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using PaperParse.Syntax;
-using PaperParse.Tests.Support;
+using PaperParse.TestSupport;
 
 namespace PaperParse.Extraction.Tests;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using PaperParse.Tests.Support;
+using PaperParse.TestSupport;
 
 namespace PaperParse.Extraction.Tests;
 

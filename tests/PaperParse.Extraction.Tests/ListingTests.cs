@@ -1,5 +1,5 @@
 using PaperParse.Syntax;
-using PaperParse.Tests.Support;
+using PaperParse.TestSupport;
 
 namespace PaperParse.Extraction.Tests;
 
@@ -90,5 +90,26 @@ public class ListingTests
         var paper = PaperExtractor.Extract(tree).Papers[0];
         Assert.Equal((2 * pieces) - 1, paper.Abstract!.Length);
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 500L * pieces);
+    }
+
+    [Fact]
+    public void An_entry_among_many_costs_no_more_than_one_among_few()
+    {
+        // A walk over the other entries would make their nodes again for each.
+        var few = CostOfAnEntry(1_000);
+        Assert.InRange(CostOfAnEntry(100_000), few / 2, few * 3 / 2);
+    }
+
+    private static long CostOfAnEntry(int entries)
+    {
+        var tree = TreeDraft.Tree(t =>
+        {
+            t.Header("Papers", "jan 19");
+            for (var i = 0; i < entries; i++)
+                t.Entry(e => e.Title(i % 2 == 0 ? "Same" : $"Title {i}").Abstract("Text.").DateLine(i % 3 == 0 ? "nov 21" : "nov 21, 2025", "2"));
+        });
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(entries, PaperExtractor.Extract(tree).Papers.Count);
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / entries;
     }
 }

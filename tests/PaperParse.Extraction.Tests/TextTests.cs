@@ -1,5 +1,5 @@
 using PaperParse.Syntax;
-using PaperParse.Tests.Support;
+using PaperParse.TestSupport;
 
 namespace PaperParse.Extraction.Tests;
 

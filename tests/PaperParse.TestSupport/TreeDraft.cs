@@ -2,13 +2,13 @@ using System.Collections.Frozen;
 using System.Text;
 using PaperParse.Syntax;
 
-namespace PaperParse.Tests.Support;
+namespace PaperParse.TestSupport;
 
 /// <summary>
 /// A text and its tree, written together by hand, so that extraction is tested without any grammar.
 /// The dialect is called <c>draft</c>.
 /// </summary>
-internal sealed class TreeDraft : IDisposable
+public sealed class TreeDraft : IDisposable
 {
     private static readonly string[] Months =
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
