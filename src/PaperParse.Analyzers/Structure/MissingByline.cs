@@ -1,0 +1,25 @@
+using PaperParse.Analysis;
+using PaperParse.Extraction;
+using PaperParse.Syntax;
+
+namespace PaperParse.Analyzers;
+
+/// <summary>PP1005: an entry that does not say by whom it is.</summary>
+public sealed class MissingByline : Rule
+{
+    private static readonly SyntaxKind[] Bylines = [SyntaxKind.AuthorCount, SyntaxKind.AuthorList, SyntaxKind.OrganizationBadge];
+
+    public override DiagnosticDescriptor Descriptor { get; } =
+        new("PP1005", "byline missing", Severity.Warning) { FoldsWhenTrueOfAll = true };
+
+    public override void AnalyzePaper(RuleContext context, Paper paper)
+    {
+        var vocabulary = context.Tree.Vocabulary;
+        if (!Bylines.Any(vocabulary.Shows))
+            return;
+        if (EntryParts.PlaceOfMissing(paper.Entry, paper.Entry.Byline, SyntaxKind.Byline) is not { } place)
+            return;
+        var wanted = string.Join(" or ", Bylines.Where(vocabulary.Shows).Select(Wording.NameOf));
+        context.Report(new Diagnostic(Descriptor, place, $"byline missing: no {wanted}") { Paper = paper });
+    }
+}
