@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using PaperParse.Syntax;
 
 namespace PaperParse.Extraction;
@@ -72,7 +73,7 @@ public sealed record Paper
     public string? Section { get; init; }
 
     /// <summary>Fields that only this dialect has, by their names in its grammar.</summary>
-    public IReadOnlyDictionary<string, string> Extra { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Extra { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>By record key (<see cref="RecordKeys.Data"/>, every one): one object, or for a list with items one an item.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<FieldProvenance>> Fields { get; init; }

@@ -1,0 +1,66 @@
+using PaperParse.Syntax;
+
+namespace PaperParse.Extraction;
+
+/// <summary>A date as it is written, with a year or without. There need not be such a day.</summary>
+internal readonly struct WrittenDate
+{
+    private const int YearDigits = 4;
+
+    /// <summary>Between two leap days lie at most eight years (1896 and 1904).</summary>
+    private const int MaxYearsApart = 8;
+
+    private readonly int _month;
+    private readonly int _day;
+    private readonly int _year;
+
+    /// <summary>A part that is not there or cannot be read is 0, which no day has.</summary>
+    public WrittenDate(DateSyntax node)
+    {
+        var month = node.Month;
+        var day = node.Day;
+        var year = node.Year;
+        _month = month.Exists ? NumberOf(month) ?? 0 : 0;
+        _day = day.Exists ? WrittenNumber.Plain(day.Text) ?? 0 : 0;
+        HasYear = year.Exists;
+        // Two digits could be any century, and a year of five is none.
+        _year = HasYear && year.Text.Length == YearDigits ? WrittenNumber.Plain(year.Text) ?? 0 : 0;
+    }
+
+    public bool HasYear { get; }
+
+    /// <summary>The day of a date with a year; null where there is no such day.</summary>
+    public DateOnly? Day => InYear(_year);
+
+    /// <summary>Of a date without a year: the latest such day that is not after the given one.</summary>
+    public DateOnly? LatestNotAfter(DateOnly limit)
+    {
+        for (var back = 0; back <= MaxYearsApart; back++)
+        {
+            if (InYear(limit.Year - back) is { } day && day <= limit)
+                return day;
+        }
+
+        return null;
+    }
+
+    /// <summary>Of a date without a year: the first such day that is not before the given one.</summary>
+    public DateOnly? FirstNotBefore(DateOnly limit)
+    {
+        for (var on = 0; on <= MaxYearsApart; on++)
+        {
+            if (InYear(limit.Year + on) is { } day && day >= limit)
+                return day;
+        }
+
+        return null;
+    }
+
+    private static int? NumberOf(SyntaxToken month) =>
+        month.Word?.Number is { } number ? (number is >= 1 and <= 12 ? (int)number : null) : WrittenNumber.Plain(month.Text);
+
+    private DateOnly? InYear(int year) =>
+        year is >= 1 and <= 9999 && _month is >= 1 and <= 12 && _day >= 1 && _day <= DateTime.DaysInMonth(year, _month)
+            ? new DateOnly(year, _month, _day)
+            : null;
+}
