@@ -26,10 +26,10 @@ internal static class FindingFolder
     {
         if (entries < 2 || findings.DistinctBy(finding => finding.Paper!.Index).Count() < entries)
             return findings;
-        var all = $"(all {Wording.Count(entries, "entry")})";
+        var all = $" (all {Wording.Count(entries, "entry")})";
         var folded = findings[0] with
         {
-            Message = $"{findings[0].Message} {all}",
+            Message = Shared(findings.Select(finding => finding.Message), findings[0].Descriptor.Title) + all,
             Severity = findings.Max(finding => finding.Severity),
             Paper = null,
             Fix = JoinFixes(findings, all),
@@ -38,11 +38,14 @@ internal static class FindingFolder
         return [folded];
     }
 
+    /// <summary>What all of them say; where they say different things, what stands for them.</summary>
+    private static string Shared(IEnumerable<string> texts, string otherwise) => texts.Distinct().Take(2).ToList() is [var only] ? only : otherwise;
+
     private static CodeFix? JoinFixes(List<Diagnostic> findings, string all)
     {
         if (findings[0].Fix is not { } first || findings.Exists(finding => finding.Fix?.Safety != first.Safety))
             return null;
         TextChange[] changes = [.. findings.SelectMany(finding => finding.Fix!.Changes)];
-        return new ChangedPlaces().TryTake(changes) ? new CodeFix($"{first.Title} {all}", first.Safety, changes) : null;
+        return new ChangedPlaces().TryTake(changes) ? new CodeFix(Shared(findings.Select(finding => finding.Fix!.Title), "make each change") + all, first.Safety, changes) : null;
     }
 }

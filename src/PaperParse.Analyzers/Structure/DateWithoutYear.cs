@@ -35,7 +35,7 @@ public sealed class DateWithoutYear : Rule
             return;
         var isInferred = provenance?.Status == FieldStatus.Inferred && value is not null;
         var year = isInferred ? value!.Value.Year.ToString("0000", CultureInfo.InvariantCulture) : null;
-        context.Report(new Diagnostic(Descriptor, date.Span, Message(year, provenance?.Evidence))
+        context.Report(new Diagnostic(Descriptor, date.Span, Message(year))
         {
             Severity = isInferred ? Severity.Info : Severity.Warning,
             Paper = paper,
@@ -43,12 +43,8 @@ public sealed class DateWithoutYear : Rule
         });
     }
 
-    private static string Message(string? year, string? evidence)
-    {
-        if (year is null)
-            return "date without a year, and nothing tells which";
-        return evidence is null ? $"date without a year: taken to be {year}" : $"date without a year: taken to be {year} ({Escaped.Inline(evidence)})";
-    }
+    private static string Message(string? year) =>
+        year is null ? "date without a year, and nothing tells which year it is of" : $"date without a year: taken to be of {year}";
 
     private static FieldProvenance? Provenance(Paper paper, string key) =>
         paper.Fields.TryGetValue(key, out var provenance) && provenance.Count > 0 ? provenance[0] : null;
