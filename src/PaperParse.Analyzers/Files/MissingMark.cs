@@ -11,18 +11,25 @@ public sealed class MissingMark : Rule
 
     public override void AnalyzePaper(RuleContext context, Paper paper)
     {
-        foreach (var part in paper.Entry.ChildNodes())
+        var parts = paper.Entry.ChildNodes().Where(part => part.Kind != SyntaxKind.SkippedText).ToList();
+        for (var i = 0; i < parts.Count; i++)
         {
-            if (!part.IsMissing || !context.Tree.Vocabulary.Spellings.TryGetValue(part.Kind, out var spelling))
+            if (!parts[i].IsMissing || !context.Tree.Vocabulary.Spellings.TryGetValue(parts[i].Kind, out var spelling))
                 continue;
-            if (EntryParts.AfterCut(paper.Entry).Contains(part.Kind))
-                continue;
-            context.Report(new Diagnostic(Descriptor, part.Span, $"the {Wording.NameOf(part.Kind)} {Excerpt.Quote(spelling)} is missing here")
-            {
-                Paper = paper,
-                Fix = new CodeFix($"write {Excerpt.Quote(spelling)} on a line of its own", FixSafety.Safe, InsertLine(context.Text, part.Span.Start, spelling)),
-            });
+            // Between two parts that are missing, too, a mark has nothing to do.
+            var hasNeighbour = (i > 0 && !parts[i - 1].IsMissing) || (i + 1 < parts.Count && !parts[i + 1].IsMissing);
+            if (hasNeighbour && !EntryParts.AfterCut(paper.Entry).Contains(parts[i].Kind))
+                Report(context, paper, parts[i], spelling);
         }
+    }
+
+    private void Report(RuleContext context, Paper paper, SyntaxNode mark, string spelling)
+    {
+        context.Report(new Diagnostic(Descriptor, mark.Span, $"the {Wording.NameOf(mark.Kind)} {Excerpt.Quote(spelling)} is missing here")
+        {
+            Paper = paper,
+            Fix = new CodeFix($"write {Excerpt.Quote(spelling)} on a line of its own", FixSafety.Safe, InsertLine(context.Text, mark.Span.Start, spelling)),
+        });
     }
 
     private static TextChange InsertLine(SourceText text, int offset, string line)

@@ -44,7 +44,7 @@ public sealed class DateWithoutYear : Rule
     }
 
     private static string Message(string? year) =>
-        year is null ? "date without a year, and nothing tells which year it is of" : $"date without a year: taken to be of {year}";
+        year is null ? "date without a year, and nothing tells which" : $"date without a year: taken to be in {year}";
 
     private static FieldProvenance? Provenance(Paper paper, string key) =>
         paper.Fields.TryGetValue(key, out var provenance) && provenance.Count > 0 ? provenance[0] : null;

@@ -14,12 +14,9 @@ public sealed class MissingByline : Rule
 
     public override void AnalyzePaper(RuleContext context, Paper paper)
     {
-        var vocabulary = context.Tree.Vocabulary;
-        if (!Bylines.Any(vocabulary.Shows))
+        if (!Bylines.Any(context.Tree.Vocabulary.Shows))
             return;
-        if (EntryParts.PlaceOfMissing(paper.Entry, paper.Entry.Byline, SyntaxKind.Byline) is not { } place)
-            return;
-        var wanted = string.Join(" or ", Bylines.Where(vocabulary.Shows).Select(Wording.NameOf));
-        context.Report(new Diagnostic(Descriptor, place, $"byline missing: no {wanted}") { Paper = paper });
+        if (EntryParts.PlaceOfMissing(paper.Entry, paper.Entry.Byline, SyntaxKind.Byline) is { } place)
+            context.Report(new Diagnostic(Descriptor, place, "byline missing") { Paper = paper });
     }
 }
