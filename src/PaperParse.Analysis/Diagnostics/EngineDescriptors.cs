@@ -1,0 +1,13 @@
+namespace PaperParse.Analysis;
+
+/// <summary>What the engine itself reports; no rule has these ids.</summary>
+public static class EngineDescriptors
+{
+    /// <summary>A rule threw: what else it would have found is not known.</summary>
+    public static DiagnosticDescriptor RuleThrew { get; } = new("PP0900", "a rule threw", Severity.Error);
+
+    /// <summary>A fix that was asked for could not be applied.</summary>
+    public static DiagnosticDescriptor FixNotApplied { get; } = new("PP0903", "fix not applied", Severity.Info);
+
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [RuleThrew, FixNotApplied];
+}

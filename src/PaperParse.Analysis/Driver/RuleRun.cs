@@ -1,0 +1,85 @@
+using PaperParse.Extraction;
+using PaperParse.Syntax;
+
+namespace PaperParse.Analysis;
+
+/// <summary>One pass of rules over one list of papers: what they reported, and which of them threw.</summary>
+internal sealed class RuleRun
+{
+    private readonly PaperList _papers;
+    private readonly IReadOnlyList<Rule> _rules;
+    private readonly RuleContext _context;
+    private readonly List<Diagnostic> _findings = [];
+    private readonly Dictionary<int, Failure> _failures = [];
+
+    public RuleRun(PaperList papers, IReadOnlyList<Rule> rules)
+    {
+        _papers = papers;
+        _rules = rules;
+        _context = new RuleContext(papers, Add);
+    }
+
+    public void AskAboutFile() => AskEach(null);
+
+    public void AskAbout(Paper paper) => AskEach(paper);
+
+    public List<Diagnostic> Finish()
+    {
+        foreach (var (rule, failure) in _failures)
+            _findings.Add(failure.ToDiagnostic(_rules[rule]));
+        return _findings;
+    }
+
+    private void AskEach(Paper? paper)
+    {
+        for (var i = 0; i < _rules.Count; i++)
+        {
+            try
+            {
+                if (paper is null)
+                    _rules[i].AnalyzeFile(_context);
+                else
+                    _rules[i].AnalyzePaper(_context, paper);
+            }
+            catch (Exception exception)
+            {
+                // The first place stands for all: a rule that throws once mostly throws everywhere.
+                _failures[i] = _failures.TryGetValue(i, out var first) ? first with { Times = first.Times + 1 } : new Failure(exception, paper, 1);
+            }
+        }
+    }
+
+    private void Add(Diagnostic finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        if (finding.Span.End > _papers.Tree.Text.Length)
+            throw new InvalidOperationException($"{finding.Id} was reported at {finding.Span}, which is outside of the text.");
+        _findings.Add(finding);
+    }
+
+    private sealed record Failure(Exception Exception, Paper? Paper, int Times)
+    {
+        public Diagnostic ToDiagnostic(Rule rule)
+        {
+            var place = Paper is null ? "the file" : EntryName.Of(Paper);
+            if (Times > 1)
+                place += $" and {Wording.Count(Times - 1, "more place")}";
+            var message = $"rule {NameOf(rule)} threw {Exception.GetType().Name} ({Excerpt.Of(Exception.Message, characters: 100)}): "
+                + $"what it would say about {place} is not known";
+            return new Diagnostic(EngineDescriptors.RuleThrew, new TextSpan(Paper?.Entry.Span.Start ?? 0, 0), message) { Paper = Paper, Count = Times };
+        }
+
+        private static string NameOf(Rule rule)
+        {
+            try
+            {
+                return Escaped.Inline(rule.Descriptor.Id);
+            }
+            catch (Exception)
+            {
+                // Some rules throw even when asked for their name.
+                return rule.GetType().Name;
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using PaperParse.Extraction;
+
+namespace PaperParse.Analysis;
+
+/// <summary>
+/// Applies fixes until none is left: those that do not touch each other at once, then the text is read again and the rules are asked
+/// again. What could not be applied is reported, never dropped.
+/// </summary>
+public static class FixAll
+{
+    /// <summary>Fixes that wait for each other need a few rounds; those that bring their own finding back need any number.</summary>
+    private const int MostRounds = 20;
+
+    /// <param name="papers">What is to be mended; not changed itself.</param>
+    /// <param name="rules">In any order.</param>
+    /// <param name="most">The tier up to which fixes are applied.</param>
+    public static FixResult Apply(PaperList papers, IReadOnlyList<Rule> rules, FixSafety most = FixSafety.Safe)
+    {
+        // When the fixes of a rule do not come to an end, all is done again without them, so that nothing half-done is left of them.
+        var unsettled = new HashSet<string>(StringComparer.Ordinal);
+        while (true)
+        {
+            var attempt = new Attempt(papers, rules, most, unsettled);
+            var endless = attempt.Run();
+            if (endless.Count == 0)
+                return attempt.ToResult();
+            unsettled.UnionWith(endless);
+        }
+    }
+
+    private sealed class Attempt(PaperList papers, IReadOnlyList<Rule> rules, FixSafety most, IReadOnlySet<string> unsettled)
+    {
+        private readonly SortedDictionary<string, int> _applied = new(StringComparer.Ordinal);
+        private PaperList _papers = papers;
+        private List<Diagnostic> _findings = AnalysisDriver.FindEach(papers, rules);
+
+        /// <summary>Returns the ids of the rules that still had fixes to make when the rounds were used up.</summary>
+        public HashSet<string> Run()
+        {
+            for (var round = 0; ; round++)
+            {
+                var chosen = FixChoice.WithoutOverlap(_findings.Where(finding => IsWanted(finding) && Obstacle(finding) is null));
+                if (chosen.Count == 0 || round == MostRounds)
+                    return chosen.Select(finding => finding.Id).ToHashSet(StringComparer.Ordinal);
+                foreach (var finding in chosen)
+                    _applied[finding.Id] = _applied.GetValueOrDefault(finding.Id) + 1;
+                var tree = _papers.Tree.WithChanges(chosen.SelectMany(finding => finding.Fix!.Changes));
+                _papers = PaperExtractor.Extract(tree, _papers.AsOf);
+                _findings = AnalysisDriver.FindEach(_papers, rules);
+            }
+        }
+
+        public FixResult ToResult()
+        {
+            var remaining = FindingFolder.Fold(_papers, _findings)
+                .Concat(_findings.Where(IsWanted).Select(NotApplied))
+                .Order(FindingOrder.Instance);
+            return new FixResult(_papers, _applied, remaining.ToList());
+        }
+
+        private bool IsWanted(Diagnostic finding) => finding.Fix is { } fix && fix.Safety <= most;
+
+        private string? Obstacle(Diagnostic finding) =>
+            unsettled.Contains(finding.Id)
+                ? $"such fixes bring their findings back: after {Wording.Count(MostRounds, "round")} there was no end"
+                : FixChoice.FaultOf(finding.Fix!, _papers.Tree.Text);
+
+        private Diagnostic NotApplied(Diagnostic finding) =>
+            new(EngineDescriptors.FixNotApplied, finding.Span, $"fix of {finding.Id} not applied ({finding.Fix!.Title}): {Obstacle(finding)}")
+            {
+                Paper = finding.Paper,
+            };
+    }
+}

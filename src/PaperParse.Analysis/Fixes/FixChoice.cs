@@ -1,0 +1,32 @@
+using PaperParse.Syntax;
+
+namespace PaperParse.Analysis;
+
+/// <summary>Which of the fixes on offer can be made at once.</summary>
+internal static class FixChoice
+{
+    /// <summary>
+    /// The fixes that do not touch each other, in the order of the places they change, then of the ids: first come, first served,
+    /// and the others wait for the next round. Two insertions at one place touch, since either could come first.
+    /// </summary>
+    public static List<Diagnostic> WithoutOverlap(IEnumerable<Diagnostic> fixable)
+    {
+        var places = new ChangedPlaces();
+        return fixable
+            .OrderBy(finding => finding.Fix!.Changes.Min(change => change.Span))
+            .ThenBy(finding => finding.Id, StringComparer.Ordinal)
+            .ThenBy(finding => finding, FindingOrder.Instance)
+            .Where(finding => places.TryTake(finding.Fix!.Changes))
+            .ToList();
+    }
+
+    /// <summary>Why the fix could not be made even if it were alone; null when it could.</summary>
+    public static string? FaultOf(CodeFix fix, SourceText text)
+    {
+        if (fix.Changes.Any(change => change.Span.End > text.Length))
+            return "it changes what is outside of the text";
+        if (!new ChangedPlaces().TryTake(fix.Changes))
+            return "its own changes overlap";
+        return fix.Changes.All(change => text.Slice(change.Span).SequenceEqual(change.NewText)) ? "it changes nothing" : null;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using PaperParse.Syntax;
+
+namespace PaperParse.Analysis;
+
+/// <summary>The beginning of a text of the source, fit for a message: short, on one line, nothing in it that acts on a terminal.</summary>
+public static class Excerpt
+{
+    public const int DefaultCharacters = 40;
+
+    /// <summary>A character as people see it can be of any number of units; a text made of such ones is cut all the same.</summary>
+    private const int MostUnitsPerCharacter = 8;
+
+    /// <summary>Escaped, without quotes; an ellipsis at the end says that there is more.</summary>
+    /// <param name="text">Of the source; nothing beyond the cut is read.</param>
+    /// <param name="characters">How many characters, as people see them, are kept.</param>
+    public static string Of(ReadOnlySpan<char> text, int characters = DefaultCharacters)
+    {
+        var end = 0;
+        for (var i = 0; i < characters && end < text.Length; i++)
+        {
+            var window = text.Slice(end, Math.Min(text.Length - end, (characters * MostUnitsPerCharacter) - end + 1));
+            var width = StringInfo.GetNextTextElementLength(window);
+            if (end + width > characters * MostUnitsPerCharacter)
+                break;
+            end += width;
+        }
+
+        return end == text.Length ? Escaped.Inline(text) : Escaped.Inline(text[..end].TrimEnd()) + "…";
+    }
+
+    /// <summary>The same in double quotes.</summary>
+    public static string Quote(ReadOnlySpan<char> text, int characters = DefaultCharacters) => $"\"{Of(text, characters)}\"";
+}

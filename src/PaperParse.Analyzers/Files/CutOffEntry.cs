@@ -1,0 +1,20 @@
+using PaperParse.Analysis;
+using PaperParse.Extraction;
+using PaperParse.Syntax;
+
+namespace PaperParse.Analyzers;
+
+/// <summary>PP0008: the text ends in the middle of an entry.</summary>
+public sealed class CutOffEntry : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("PP0008", "entry cut off at end of input", Severity.Error);
+
+    public override void AnalyzePaper(RuleContext context, Paper paper)
+    {
+        var missing = EntryParts.AfterCut(paper.Entry);
+        if (missing.Count == 0)
+            return;
+        var message = $"{EntryName.Of(paper)} is cut off: the text ends before its {Wording.NamesOf(missing)}";
+        context.Report(new Diagnostic(Descriptor, new TextSpan(paper.Entry.Span.End, 0), message) { Paper = paper });
+    }
+}

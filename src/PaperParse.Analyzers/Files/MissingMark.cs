@@ -1,0 +1,42 @@
+using PaperParse.Analysis;
+using PaperParse.Extraction;
+using PaperParse.Syntax;
+
+namespace PaperParse.Analyzers;
+
+/// <summary>PP0006: a mark that the grammar wants between two parts, and that it always spells the same, is not there.</summary>
+public sealed class MissingMark : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("PP0006", "separator or other mark missing", Severity.Warning, FixSafety.Safe);
+
+    public override void AnalyzePaper(RuleContext context, Paper paper)
+    {
+        var parts = paper.Entry.ChildNodes().Where(part => part.Kind != SyntaxKind.SkippedText).ToList();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (!parts[i].IsMissing || !context.Tree.Vocabulary.Spellings.TryGetValue(parts[i].Kind, out var spelling))
+                continue;
+            // Between two parts that are missing, too, a mark has nothing to do.
+            var hasNeighbour = (i > 0 && !parts[i - 1].IsMissing) || (i + 1 < parts.Count && !parts[i + 1].IsMissing);
+            if (hasNeighbour && !EntryParts.AfterCut(paper.Entry).Contains(parts[i].Kind))
+                Report(context, paper, parts[i], spelling);
+        }
+    }
+
+    private void Report(RuleContext context, Paper paper, SyntaxNode mark, string spelling)
+    {
+        context.Report(new Diagnostic(Descriptor, mark.Span, $"the {Wording.NameOf(mark.Kind)} {Excerpt.Quote(spelling)} is missing here")
+        {
+            Paper = paper,
+            Fix = new CodeFix($"write {Excerpt.Quote(spelling)} on a line of its own", FixSafety.Safe, InsertLine(context.Text, mark.Span.Start, spelling)),
+        });
+    }
+
+    private static TextChange InsertLine(SourceText text, int offset, string line)
+    {
+        var lineBreak = LineBreaks.Near(text, offset);
+        if (LineBreaks.IsLineStart(text, offset))
+            return TextChange.Insert(offset, line + lineBreak);
+        return TextChange.Insert(offset, lineBreak + line + (offset < text.Length ? lineBreak : ""));
+    }
+}

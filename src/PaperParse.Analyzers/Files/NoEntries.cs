@@ -1,0 +1,27 @@
+using PaperParse.Analysis;
+using PaperParse.Syntax;
+
+namespace PaperParse.Analyzers;
+
+/// <summary>PP0007: nothing in the text is an entry. The one finding about such a text.</summary>
+public sealed class NoEntries : Rule
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new("PP0007", "no entries found", Severity.Error);
+
+    public override void AnalyzeFile(RuleContext context)
+    {
+        // What could not be decoded need not look like anything: the bytes are to blame (PP0001).
+        if (context.Papers.Papers.Count > 0 || context.Text.UndecodableByteOffset is not null)
+            return;
+        var vocabulary = context.Tree.Vocabulary;
+        var message = $"{WhatThereIs(context.Text)}: looked for {vocabulary.Dialect} entries with {Wording.NamesOf(vocabulary.WholeEntry.Order())}";
+        context.Report(new Diagnostic(Descriptor, new TextSpan(0, 0), message));
+    }
+
+    private static string WhatThereIs(SourceText text)
+    {
+        if (text.Length == 0)
+            return "no entries found, the file is empty";
+        return text.ToString().AsSpan().IsWhiteSpace() ? "no entries found, the file holds nothing but white space" : "no entries found";
+    }
+}

@@ -1,0 +1,48 @@
+using PaperParse.Analysis;
+using PaperParse.Extraction;
+using PaperParse.Syntax;
+
+namespace PaperParse.Analyzers;
+
+/// <summary>PP0005: lines that the grammar has no place for.</summary>
+public sealed class SkippedLines : Rule
+{
+    private const int ShownCharacters = 60;
+
+    public override DiagnosticDescriptor Descriptor { get; } = new("PP0005", "text not recognised, skipped", Severity.Error);
+
+    public override void AnalyzeFile(RuleContext context)
+    {
+        // Where there are no entries that is the finding, and all that was skipped is only what it looks like.
+        if (context.Papers.Papers.Count == 0)
+            return;
+        foreach (var node in context.Tree.Root.ChildNodes())
+        {
+            if (node is EntrySyntax)
+                continue;
+            Report(context, node, null);
+            ReportChildren(context, node, null);
+        }
+    }
+
+    public override void AnalyzePaper(RuleContext context, Paper paper) => ReportChildren(context, paper.Entry, paper);
+
+    private void ReportChildren(RuleContext context, SyntaxNode parent, Paper? paper)
+    {
+        foreach (var node in parent.ChildNodes())
+            Report(context, node, paper);
+    }
+
+    private void Report(RuleContext context, SyntaxNode node, Paper? paper)
+    {
+        if (node is not SkippedTextSyntax)
+            return;
+        var span = node.Span;
+        var lines = context.Text.Lines;
+        var first = lines.IndexOf(span.Start);
+        var count = lines.IndexOf(span.End) - first + 1;
+        var start = context.Text.Slice(TextSpan.FromBounds(span.Start, Math.Min(span.End, lines[first].End)));
+        var message = $"{Wording.Count(count, "line")} not recognised and skipped: {Excerpt.Quote(start, ShownCharacters)}";
+        context.Report(new Diagnostic(Descriptor, span, message) { Paper = paper });
+    }
+}

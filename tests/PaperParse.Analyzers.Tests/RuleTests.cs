@@ -1,0 +1,45 @@
+using PaperParse.Analysis;
+using PaperParse.Extraction;
+using PaperParse.Grammars;
+using PaperParse.Syntax;
+using PaperParse.Testing;
+
+namespace PaperParse.Analyzers.Tests;
+
+/// <summary>What tests of rules share: the dialect, and entries in which nothing is wrong.</summary>
+public abstract class RuleTests
+{
+    /// <summary>A line of prose that is an abstract.</summary>
+    protected const string Prose = "We grow moss on old servers and measure how warm the room becomes over a long and wet winter.";
+
+    /// <summary>What stands above the tail of an entry.</summary>
+    protected const string Head = $"Moss on Old Servers\n\n{Prose}\n\n";
+
+    /// <summary>A tail in which nothing is wrong.</summary>
+    protected const string Tail = "  • 3 authors\n·\nMay 3, 2025\n";
+
+    /// <summary>An entry in which nothing is wrong, with the blank line behind it.</summary>
+    protected const string Whole = Head + Tail + "\n";
+
+    /// <summary>Another one.</summary>
+    protected const string AlsoWhole = $"Lichen in Warm Rooms\n\n{Prose}\n\n  • 5 authors\n·\nMay 2, 2025\n\n";
+
+    protected static Dialect HfText { get; } = BuiltInGrammars.Dialects.Single(dialect => dialect.Name == "hf-text");
+
+    protected static Rule RuleOf(string id) => BuiltInRules.All.Single(rule => rule.Descriptor.Id == id);
+
+    protected static void Verify(string id, string marked, string? fixedText = null, DateOnly? asOf = null) =>
+        RuleVerifier.Verify(HfText, RuleOf(id), marked, fixedText, asOf);
+
+    /// <summary>What all rules together find.</summary>
+    protected static IReadOnlyList<Diagnostic> FindAll(SourceText text, DateOnly? asOf = null) =>
+        AnalysisDriver.Analyze(PaperExtractor.Extract(HfText.Parse(text), asOf), BuiltInRules.All);
+
+    protected static IEnumerable<string> Ids(string text) => FindAll(new SourceText(text)).Select(finding => finding.Id);
+
+    protected static Diagnostic FindOne(string id, string text, DateOnly? asOf = null) =>
+        Assert.Single(FindAll(new SourceText(text), asOf), finding => finding.Id == id);
+
+    /// <summary>An entry with this abstract.</summary>
+    protected static string WithAbstract(string text) => $"Moss on Old Servers\n\n{text}\n\n{Tail}";
+}
