@@ -43,7 +43,7 @@ internal static class ExtractCommand
         var command = new Command(Name, "Write the papers of listings as records") { files, format, asOf, grammar, maxBytes };
         command.SetAction(parsed =>
         {
-            if (!GrammarFile.TryLoad(parsed.GetValue(grammar), streams, out var dialect))
+            if (!GrammarLoader.TryLoad(parsed.GetValue(grammar), streams, out var dialect))
                 return ExitCode.Failure;
             var options = new ListingOptions { AsOf = parsed.GetValue(asOf), Dialect = dialect };
             var reader = new InputReader(streams, parsed.GetValue(maxBytes));

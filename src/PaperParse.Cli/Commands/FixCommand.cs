@@ -38,7 +38,7 @@ internal static class FixCommand
         };
         command.SetAction(parsed =>
         {
-            if (!GrammarFile.TryLoad(parsed.GetValue(grammar), streams, out var dialect))
+            if (!GrammarLoader.TryLoad(parsed.GetValue(grammar), streams, out var dialect))
                 return ExitCode.Failure;
             var run = new FixRun(streams, parsed.GetValue(failLevel) ?? CommonOptions.DefaultFailLevel, parsed.GetValue(includeUnsafe), parsed.GetValue(diff));
             var reader = new InputReader(streams, parsed.GetValue(maxBytes));

@@ -34,7 +34,7 @@ internal static class ParseCommand
         var command = new Command(Name, "Show the syntax tree of a listing") { file, form, grammar, maxBytes };
         command.SetAction(parsed =>
         {
-            if (!GrammarFile.TryLoad(parsed.GetValue(grammar), streams, out var dialect))
+            if (!GrammarLoader.TryLoad(parsed.GetValue(grammar), streams, out var dialect))
                 return ExitCode.Failure;
             if (new InputReader(streams, parsed.GetValue(maxBytes)).TryRead(parsed.GetRequiredValue(file)) is not { } text)
                 return ExitCode.Failure;

@@ -30,8 +30,8 @@ internal static class SummaryLine
 
     private static string FixesOf(ReportSummary summary)
     {
-        var safe = $"safe fixes could mend {summary.SafeFixes.ToString(CultureInfo.InvariantCulture)}";
-        return summary.UnsafeFixes == 0 ? safe : $"{safe}, unsafe ones {summary.UnsafeFixes.ToString(CultureInfo.InvariantCulture)} more";
+        var safe = $"safe fixes could mend {summary.SafeFixes.ToString("N0", CultureInfo.InvariantCulture)}";
+        return summary.UnsafeFixes == 0 ? safe : $"{safe}, unsafe ones {summary.UnsafeFixes.ToString("N0", CultureInfo.InvariantCulture)} more";
     }
 
     private static string CharactersOf(Coverage coverage)

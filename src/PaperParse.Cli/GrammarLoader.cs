@@ -4,7 +4,7 @@ using PaperParse.Inputs;
 namespace PaperParse.Cli;
 
 /// <summary>Loads what <c>--grammar</c> names.</summary>
-internal static class GrammarFile
+internal static class GrammarLoader
 {
     /// <param name="path">Null when the option was not given: then the dialect is null too, which is the built-in one.</param>
     /// <param name="streams">Every mistake in the grammar is said here.</param>
