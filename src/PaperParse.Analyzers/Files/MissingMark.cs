@@ -16,21 +16,21 @@ public sealed class MissingMark : Rule
         {
             if (!parts[i].IsMissing || !context.Tree.Vocabulary.Spellings.TryGetValue(parts[i].Kind, out var spelling))
                 continue;
+            var isAfterPart = i > 0 && !parts[i - 1].IsMissing;
+            var isBeforePart = i + 1 < parts.Count && !parts[i + 1].IsMissing;
             // Between two parts that are missing, too, a mark has nothing to do.
-            var hasNeighbour = (i > 0 && !parts[i - 1].IsMissing) || (i + 1 < parts.Count && !parts[i + 1].IsMissing);
-            if (hasNeighbour && !EntryParts.AfterCut(paper.Entry).Contains(parts[i].Kind))
-                Report(context, paper, parts[i], spelling);
+            if ((isAfterPart || isBeforePart) && !EntryParts.AfterCut(paper.Entry).Contains(parts[i].Kind))
+                context.Report(Finding(context.Text, paper, parts[i], spelling, isAfterPart && isBeforePart));
         }
     }
 
-    private void Report(RuleContext context, Paper paper, SyntaxNode mark, string spelling)
-    {
-        context.Report(new Diagnostic(Descriptor, mark.Span, $"the {Wording.NameOf(mark.Kind)} {Excerpt.Quote(spelling)} is missing here")
+    // With only one part beside it, the mark could make something else of the entry: then it is no safe fix.
+    private Diagnostic Finding(SourceText text, Paper paper, SyntaxNode mark, string spelling, bool isFixable) =>
+        new(Descriptor, mark.Span, $"the {Wording.NameOf(mark.Kind)} {Excerpt.Quote(spelling)} is missing here")
         {
             Paper = paper,
-            Fix = new CodeFix($"write {Excerpt.Quote(spelling)} on a line of its own", FixSafety.Safe, InsertLine(context.Text, mark.Span.Start, spelling)),
-        });
-    }
+            Fix = isFixable ? new CodeFix($"write {Excerpt.Quote(spelling)} on a line of its own", FixSafety.Safe, InsertLine(text, mark.Span.Start, spelling)) : null,
+        };
 
     private static TextChange InsertLine(SourceText text, int offset, string line)
     {

@@ -14,7 +14,11 @@ public sealed class MissingMarkTests : RuleTests
         Head + "Institute of Mosses\n·\nMay 3, 2025 4\n\n" + AlsoWhole);
 
     [Fact]
-    public void Where_the_byline_is_missing_as_well() => Verify(Id, Head + "[||]May 3, 2025\n\n" + AlsoWhole, Head + "·\nMay 3, 2025\n\n" + AlsoWhole);
+    public void Where_the_part_before_or_after_it_is_missing_as_well_it_is_not_written()
+    {
+        foreach (var text in new[] { Head + "[||]May 3, 2025\n\n" + AlsoWhole, Head + "  • 3 authors\n[||]\n" + AlsoWhole })
+            Verify(Id, text, text.Replace("[||]", "", StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("\r\n")]

@@ -39,7 +39,7 @@ public sealed class UndecodableBytesTests : RuleTests
     [Fact]
     public void With_entries_the_other_rules_speak_too() =>
         Assert.Equal(
-            ["PP0001", "PP0003"],
+            ["PP0001", "PP0005", "PP0003"],
             FindAll(new SourceText(Whole + "\uFFFD", undecodableByteOffset: Whole.Length)).Select(finding => finding.Id));
 
     [Theory]

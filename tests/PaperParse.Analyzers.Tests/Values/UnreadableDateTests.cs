@@ -29,7 +29,7 @@ public sealed class UnreadableDateTests : RuleTests
     public void Nor_is_it_needed_that_the_date_is_an_entry_s() => Verify(Id, "Daily Papers\n\n[|Feb 30, 2025|]\n\n" + Whole);
 
     [Theory]
-    [InlineData(Head + "  • 3 authors\n·\n\n[||]" + AlsoWhole)]
+    [InlineData(Head + "  • 3 authors\n·\n[||]\n" + AlsoWhole)]
     [InlineData(Head + "  • 3 authors\n[||]\n" + AlsoWhole)]
     [InlineData(Head + "[||]" + AlsoWhole)]
     public void The_date_is_missing(string text) => Verify(Id, text);

@@ -1,0 +1,87 @@
+using PaperParse.Analysis;
+using PaperParse.Extraction;
+using PaperParse.Syntax;
+using PaperParse.Testing;
+using PaperParse.TestSupport;
+
+namespace PaperParse.Analyzers.Tests;
+
+public sealed class BuiltInRulesTests : RuleTests
+{
+    [Fact]
+    public void All_has_every_rule_of_the_assembly_by_id()
+    {
+        var types = typeof(BuiltInRules).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule))).ToHashSet();
+        Assert.Equal(types, BuiltInRules.All.Select(rule => rule.GetType()).ToHashSet());
+        Assert.Equal(BuiltInRules.All.Select(rule => rule.Descriptor.Id).Order(StringComparer.Ordinal).Distinct(), BuiltInRules.All.Select(rule => rule.Descriptor.Id));
+    }
+
+    [Theory]
+    [InlineData("PP0001", Severity.Error, null, false)]
+    [InlineData("PP0003", Severity.Info, FixSafety.Safe, false)]
+    [InlineData("PP0005", Severity.Error, null, false)]
+    [InlineData("PP0006", Severity.Warning, FixSafety.Safe, false)]
+    [InlineData("PP0007", Severity.Error, null, false)]
+    [InlineData("PP0008", Severity.Error, null, false)]
+    [InlineData("PP1001", Severity.Info, FixSafety.Unsafe, true)]
+    [InlineData("PP1003", Severity.Error, null, true)]
+    [InlineData("PP1004", Severity.Warning, null, true)]
+    [InlineData("PP1005", Severity.Warning, null, true)]
+    [InlineData("PP2001", Severity.Info, FixSafety.Safe, false)]
+    [InlineData("PP2002", Severity.Info, null, false)]
+    [InlineData("PP2004", Severity.Error, null, false)]
+    [InlineData("PP3001", Severity.Warning, FixSafety.Safe, false)]
+    public void Severity_fix_and_folding_are_a_promise(string id, Severity severity, FixSafety? fix, bool folds)
+    {
+        var descriptor = RuleOf(id).Descriptor;
+        Assert.Equal((severity, fix, folds, true), (descriptor.Severity, descriptor.Fix, descriptor.FoldsWhenTrueOfAll, descriptor.OnByDefault));
+    }
+
+    [Fact]
+    public void The_engine_has_its_own_ids() =>
+        Assert.Equal([("PP0900", Severity.Error), ("PP0903", Severity.Info)], EngineDescriptors.All.Select(descriptor => (descriptor.Id, descriptor.Severity)));
+
+    [Fact]
+    public void A_good_listing_has_no_findings() => Assert.Empty(Ids("Daily Papers\n\nMay 20, 2025\n\n" + Whole + AlsoWhole));
+
+    /// <summary>Damaged listings: the rules neither throw nor say what cannot be shown, and fixing them comes to an end that stays.</summary>
+    [Fact]
+    public void Whatever_is_done_to_a_listing_the_rules_hold()
+    {
+        var samples = Repository.Samples("hf-text").Select(File.ReadAllText).ToList();
+        Assert.NotEmpty(samples);
+        TimeBox.Check(seed: 17, cases: 1500, seconds: 15, random =>
+        {
+            var text = new Mutations(random).Mutate(samples[random.Next(samples.Count)], most: 8);
+            Hold(text, random.Next(2) == 0 ? new DateOnly(2031, 6, 1) : null);
+        });
+    }
+
+    private static void Hold(string text, DateOnly? asOf)
+    {
+        var papers = PaperExtractor.Extract(HfText.Parse(new SourceText(text)), asOf);
+        foreach (var finding in AnalysisDriver.Analyze(papers, BuiltInRules.All))
+        {
+            Assert.NotEqual("PP0900", finding.Id);
+            Assert.Equal(Escaped.Inline(finding.Message), finding.Message);
+            Assert.True(finding.Fix is null || finding.Fix.Safety == RuleOf(finding.Id).Descriptor.Fix);
+        }
+
+        foreach (var most in new[] { FixSafety.Safe, FixSafety.Unsafe })
+        {
+            var once = FixAll.Apply(papers, BuiltInRules.All, most);
+            TreeFidelity.Check(once.Tree);
+            Assert.DoesNotContain(once.Remaining, finding => finding.Id is "PP0900" or "PP0903");
+            Assert.DoesNotContain(once.Remaining, finding => finding.Fix is { } fix && fix.Safety <= most);
+            Assert.Equal(papers.Papers.Count, once.Papers.Papers.Count);
+            Assert.Equal(0, FixAll.Apply(once.Papers, BuiltInRules.All, most).Count);
+            if (most == FixSafety.Safe)
+                Assert.Equal(papers.Papers.Select(Values), once.Papers.Papers.Select(Values));
+        }
+    }
+
+    /// <summary>What no safe fix of these rules may change; titles and abstracts lose backslashes.</summary>
+    private static object Values(Paper paper) => (
+        paper.Title?.Replace("\\", "", StringComparison.Ordinal), paper.Abstract?.Replace("\\", "", StringComparison.Ordinal),
+        paper.AuthorCount, paper.Organization, paper.PublishedOn, paper.ListedOn, paper.Comments);
+}
