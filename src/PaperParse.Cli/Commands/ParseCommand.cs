@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using PaperParse.Syntax;
 
 namespace PaperParse.Cli;
@@ -52,20 +51,11 @@ internal static class ParseCommand
                 return ExitCode.Findings;
             }
 
-            SourceOutput.Write(streams, JoinTokens(Parse(text)));
+            SourceOutput.Write(streams, SourceOutput.TextOf(Parse(text)));
             return ExitCode.Ok;
 
             SyntaxTree Parse(SourceText source) => Listing.Parse(source, new ListingOptions { Dialect = dialect }).Tree;
         });
         return command;
-    }
-
-    /// <summary>The source, from nothing but the tokens of the tree.</summary>
-    private static SourceText JoinTokens(SyntaxTree tree)
-    {
-        var builder = new StringBuilder(tree.Text.Length);
-        foreach (var token in tree.Root.DescendantTokens())
-            builder.Append(tree.Text.Slice(token.FullSpan));
-        return new SourceText(builder.ToString(), tree.Text.Path, tree.Text.Encoding, tree.Text.HasByteOrderMark);
     }
 }

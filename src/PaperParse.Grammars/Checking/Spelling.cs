@@ -2,10 +2,11 @@ namespace PaperParse.Grammars.Checking;
 
 internal static class Spelling
 {
-    /// <summary>The candidate nearest to the name, at most a third of its letters off; null when none is.</summary>
+    /// <summary>The candidate nearest to the name: one letter off in a short name, two in a longer one, a third of them in a long one. Null when none is.</summary>
     public static string? Nearest(string name, IEnumerable<string> candidates)
     {
-        var (nearest, least) = ((string?)null, (name.Length / 3) + 1);
+        var most = name.Length <= 3 ? 1 : Math.Max(2, name.Length / 3);
+        var (nearest, least) = ((string?)null, most + 1);
         foreach (var candidate in candidates.Order(StringComparer.Ordinal))
         {
             var distance = Distance(name, candidate);

@@ -62,7 +62,7 @@ internal static class DialectCompiler
                 errors.Add(line.Place.Error(GrammarErrors.RepeatsNothing, $"'{line.Name}' could be an empty line, and those are 'blank'; make its pattern match something"));
             if (kinds.Count == LineKindTable.MaxKinds)
                 errors.Add(line.Place.Error(GrammarErrors.TooManyLineKinds, $"a grammar can have {LineKindTable.MaxKinds} kinds of line; join some with |"));
-            kinds.Add(new LineKind(line.Name, line.Min, line.Max, [.. line.NotEnding], line.IsElse, pattern));
+            kinds.Add(new LineKind(line.Name, line.Min, line.Max, [.. line.NotEnding], [.. line.NotContaining], line.IsElse, pattern));
         }
 
         return kinds;

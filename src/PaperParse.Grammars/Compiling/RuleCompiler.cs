@@ -90,7 +90,7 @@ internal sealed class RuleCompiler(Definitions definitions, IReadOnlyDictionary<
     }
 
     /// <summary>Whether something that takes any prose line is followed by something that is written as prose.</summary>
-    private bool EatsItsEnd(LineParser inner, ulong next) => (inner.TakesOne & _else) != 0 && (next & _else) != 0;
+    private bool EatsItsEnd(LineParser inner, ulong next) => (inner.TakesAny & _else) != 0 && (next & _else) != 0;
 
     private ChoiceOfLines CompileChoice(ChoiceExpression choice)
     {
@@ -122,7 +122,7 @@ internal sealed class RuleCompiler(Definitions definitions, IReadOnlyDictionary<
     {
         ulong taken = 0;
         foreach (var alternative in alternatives)
-            taken |= alternative.TakesOne;
+            taken |= alternative.TakesAny;
         return taken;
     }
 

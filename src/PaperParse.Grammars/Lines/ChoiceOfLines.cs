@@ -8,9 +8,7 @@ internal sealed class ChoiceOfLines(LineParser[] alternatives)
 {
     public override bool AlwaysMatches { get; } = alternatives.Any(alternative => alternative.AlwaysMatches);
 
-    public override ulong TakesOne { get; } = alternatives.All(alternative => alternative.TakesOne != 0)
-        ? alternatives.Aggregate(0UL, (kinds, alternative) => kinds | alternative.TakesOne)
-        : 0;
+    public override ulong TakesAny { get; } = alternatives.Aggregate(0UL, (kinds, alternative) => kinds | alternative.TakesAny);
 
     public override bool Match(ref ParseState<char> state, ParseSession session)
     {

@@ -19,8 +19,8 @@ internal abstract class LineParser(ulong first, bool canBeEmpty) : Parser<char, 
     /// <summary>Whether it succeeds wherever it stands.</summary>
     public virtual bool AlwaysMatches => false;
 
-    /// <summary>For a parser that takes exactly one line and asks nothing else of it: the kinds it takes. 0 for any other.</summary>
-    public virtual ulong TakesOne => 0;
+    /// <summary>The kinds of which it takes any line, whatever comes behind it.</summary>
+    public virtual ulong TakesAny => 0;
 
     public abstract bool Match(ref ParseState<char> state, ParseSession session);
 

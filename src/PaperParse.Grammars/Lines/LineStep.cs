@@ -6,7 +6,7 @@ namespace PaperParse.Grammars.Lines;
 /// <summary>One line of a kind.</summary>
 internal sealed class LineStep(ulong kind, CharacterParser pattern) : LineParser(kind, canBeEmpty: false)
 {
-    public override ulong TakesOne => First;
+    public override ulong TakesAny => First;
 
     public override bool Match(ref ParseState<char> state, ParseSession session)
     {

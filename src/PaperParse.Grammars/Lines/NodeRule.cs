@@ -10,7 +10,7 @@ internal sealed class NodeRule(SyntaxKind kind, LineParser inner) : LineParser(i
 
     public override bool AlwaysMatches => inner.AlwaysMatches;
 
-    public override ulong TakesOne => inner.TakesOne;
+    public override ulong TakesAny => inner.TakesAny;
 
     public override bool Match(ref ParseState<char> state, ParseSession session)
     {

@@ -7,6 +7,8 @@ internal sealed class RepeatLines(LineParser inner, int min, int max) : LinePars
 {
     public override bool AlwaysMatches => min == 0 || inner.AlwaysMatches;
 
+    public override ulong TakesAny => min <= 1 ? inner.TakesAny : 0;
+
     public LineParser Inner => inner;
 
     public int Max => max;

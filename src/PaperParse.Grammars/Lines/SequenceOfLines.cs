@@ -7,6 +7,8 @@ internal sealed class SequenceOfLines(LineParser[] items) : LineParser(FirstOf(i
 {
     public override bool AlwaysMatches { get; } = items.All(item => item.AlwaysMatches);
 
+    public override ulong TakesAny { get; } = items.Length > 0 && items.Skip(1).All(item => item.AlwaysMatches) ? items[0].TakesAny : 0;
+
     public override bool Match(ref ParseState<char> state, ParseSession session)
     {
         foreach (var item in items)

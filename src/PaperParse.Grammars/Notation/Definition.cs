@@ -13,7 +13,8 @@ internal sealed record WordEntry(Place Place, string Text, long? Number, string?
 internal sealed record PieceDefinition(Place Place, string Name, Expression Pattern) : Definition(Place, Name);
 
 /// <summary><c>line title max 300 not ending "." else = text</c>: a kind of line. Min and Max bound its width without white space at its ends.</summary>
-internal sealed record LineDefinition(Place Place, string Name, int Min, int Max, IReadOnlyList<string> NotEnding, bool IsElse, Expression Pattern)
+internal sealed record LineDefinition(
+    Place Place, string Name, int Min, int Max, IReadOnlyList<string> NotEnding, IReadOnlyList<string> NotContaining, bool IsElse, Expression Pattern)
     : Definition(Place, Name);
 
 /// <summary><c>Entry = Title blank? Abstract</c>: a pattern over lines; one named as a node of the vocabulary makes that node.</summary>

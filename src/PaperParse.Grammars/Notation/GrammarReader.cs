@@ -22,6 +22,8 @@ internal sealed class GrammarReader
     /// <summary>The newest version of the notation that is understood here.</summary>
     private const int NotationVersion = 1;
 
+    private static readonly string[] Keywords = ["grammar", "notation", "use", "complete", "items", "words", "piece", "line"];
+
     private readonly TokenCursor _tokens;
     private readonly ExpressionReader _expressions;
     private readonly GrammarFile _file;
@@ -58,8 +60,7 @@ internal sealed class GrammarReader
     private void ReadStatement()
     {
         var first = _tokens.Take(GrammarTokenKind.Name, "a definition begins with a name, or with grammar, notation, use, complete, words, piece, line or items");
-        // A keyword followed by "=" is a rule of that name like any other.
-        if (_tokens.Current.Is("="))
+        if (_tokens.Current.Is("=") && !Keywords.Contains(first.Value))
         {
             _tokens.Advance();
             _file.Definitions.Add(new RuleDefinition(first.Place, first.Value, _expressions.ReadChoice()));
@@ -158,9 +159,10 @@ internal sealed class GrammarReader
         var name = _tokens.Take(GrammarTokenKind.Name, "write the name of this kind of line here");
         var (min, max, isElse) = (0, int.MaxValue, false);
         var notEnding = new List<string>();
+        var notContaining = new List<string>();
         while (!_tokens.Current.Is("="))
         {
-            var word = _tokens.Take(GrammarTokenKind.Name, "write '=' and the pattern of the line here, or before it min, max, not ending or else");
+            var word = _tokens.Take(GrammarTokenKind.Name, "write '=' and the pattern of the line here, or before it min, max, not ending, not containing or else");
             switch (word.Value)
             {
                 case "min":
@@ -173,20 +175,30 @@ internal sealed class GrammarReader
                     isElse = true;
                     break;
                 case "not" when _tokens.Current.IsName("ending"):
-                    _tokens.Advance();
-                    do
-                        notEnding.Add(_tokens.Take(GrammarTokenKind.String, "write in double quotes what the line must not end with").Value);
-                    while (_tokens.Current.Kind == GrammarTokenKind.String);
+                    ReadStrings(notEnding, "write in double quotes what the line must not end with");
+                    break;
+                case "not" when _tokens.Current.IsName("containing"):
+                    ReadStrings(notContaining, "write in double quotes what must not stand in the line");
                     break;
                 default:
-                    throw _tokens.Fail(word.Place, $"'{word.Value}' is no property of a line; it can have min N, max N, not ending \"…\" and else");
+                    throw _tokens.Fail(word.Place, $"'{word.Value}' is no property of a line; it can have min N, max N, not ending \"…\", not containing \"…\" and else");
             }
         }
 
         if (min > max)
             throw _tokens.Fail(name.Place, $"no line is at least {min} and at most {max} wide; exchange min and max");
         _tokens.Advance();
-        _file.Definitions.Add(new LineDefinition(name.Place, name.Value, min, max, notEnding, isElse, _expressions.ReadChoice()));
+        _file.Definitions.Add(new LineDefinition(name.Place, name.Value, min, max, notEnding, notContaining, isElse, _expressions.ReadChoice()));
+    }
+
+    // not ending "." ","
+    //     ^^^^^^^^^^^^^^
+    private void ReadStrings(List<string> strings, string advice)
+    {
+        _tokens.Advance();
+        do
+            strings.Add(_tokens.Take(GrammarTokenKind.String, advice).Value);
+        while (_tokens.Current.Kind == GrammarTokenKind.String);
     }
 
     private GrammarToken TakeDefinedName()
