@@ -114,8 +114,8 @@ internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, in
     {
         if (node.Span is not { IsEmpty: false } span)
             return;
-        // An address may hold an id, which is a part of it.
-        var address = ReadableText.Of(node, withNested: true);
+        // An address is all that stands there: the id inside it, and what the grammar spells out before it.
+        var address = node.ToString();
         if (!_slots[(int)DataKey.Url].IsStated)
             _slots[(int)DataKey.Url].Add(address, span, production);
         _links.Add(address, span, dialect.Production(production));

@@ -13,32 +13,25 @@ internal static class ReadableText
     private static readonly SearchValues<char> Unplain =
         SearchValues.Create("\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
 
-    /// <summary>Null where there is nothing but markup and white space.</summary>
-    /// <param name="node">Of which the tokens are read.</param>
-    /// <param name="withNested">Whether nodes inside it are part of its text; if not they are fields of their own.</param>
-    public static string? Of(SyntaxNode node, bool withNested = false)
+    /// <summary>
+    /// The text of the tokens directly under the node; nodes inside it are fields of their own.
+    /// Null where there is nothing but markup and white space.
+    /// </summary>
+    public static string? Of(SyntaxNode node)
     {
         var count = 0;
         SyntaxToken single = default;
         foreach (var child in node.Children)
         {
-            if (child.TryGetToken(out var token))
-            {
-                if (IsText(token.Kind) && count++ == 0)
-                    single = token;
-            }
-            else if (withNested)
-            {
-                count = int.MaxValue;
-                break;
-            }
+            if (child.TryGetToken(out var token) && IsText(token.Kind) && count++ == 0)
+                single = token;
         }
 
         if (count == 0)
             return null;
         if (count == 1 && single.Text is var text && IsPlain(text))
             return text.ToString();
-        return Fold(node, withNested);
+        return Fold(node);
     }
 
     private static bool IsText(SyntaxKind kind) => kind is not (SyntaxKind.Markup or SyntaxKind.LineBreak);
@@ -46,12 +39,12 @@ internal static class ReadableText
     private static bool IsPlain(ReadOnlySpan<char> text) =>
         text.Length > 0 && text[0] != ' ' && text[^1] != ' ' && text.IndexOf("  ", StringComparison.Ordinal) < 0 && !text.ContainsAny(Unplain);
 
-    private static string? Fold(SyntaxNode node, bool withNested)
+    private static string? Fold(SyntaxNode node)
     {
         // Folding only ever shortens.
         var buffer = ArrayPool<char>.Shared.Rent(node.FullSpan.Length);
         var folded = new Folded(buffer);
-        folded.Append(node, withNested);
+        folded.Append(node);
         var text = folded.Length == 0 ? null : new string(buffer, 0, folded.Length);
         ArrayPool<char>.Shared.Return(buffer);
         return text;
@@ -64,18 +57,12 @@ internal static class ReadableText
 
         public int Length { get; private set; }
 
-        // Recursion goes as deep as the grammar nests nodes.
-        public void Append(SyntaxNode node, bool withNested)
+        public void Append(SyntaxNode node)
         {
             foreach (var child in node.Children)
             {
                 if (!child.TryGetToken(out var token))
-                {
-                    if (withNested && child.TryGetNode(out var nested))
-                        Append(nested, withNested);
                     continue;
-                }
-
                 _gap |= !token.LeadingSpan.IsEmpty || token.Kind == SyntaxKind.LineBreak;
                 if (IsText(token.Kind))
                     Append(token.Text);

@@ -51,8 +51,7 @@ internal abstract class CharacterParser : Parser<char, Unit>
     protected static void Take(ref ParseState<char> state, ParseSession session, Syntax.SyntaxKind kind, int width, int word = 0)
     {
         state.Advance(width);
-        if (!session.IsSilent)
-            session.Builder.Token(kind, session.Leading, width, word);
+        session.Writer.Token(kind, session.Leading, width, word);
         session.Leading = 0;
     }
 
@@ -61,7 +60,7 @@ internal abstract class CharacterParser : Parser<char, Unit>
     {
         var bookmark = state.Bookmark();
         var leading = session.Leading;
-        var events = session.Builder.Count;
+        var events = session.Writer.Count;
         if (pattern.Match(ref state, session))
         {
             state.DiscardBookmark(bookmark);
@@ -70,7 +69,7 @@ internal abstract class CharacterParser : Parser<char, Unit>
 
         state.Rewind(bookmark);
         session.Leading = leading;
-        session.Builder.CutBack(events);
+        session.Writer.CutBack(events);
         return false;
     }
 }

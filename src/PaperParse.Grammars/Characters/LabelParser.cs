@@ -15,12 +15,10 @@ internal sealed class LabelParser(SyntaxKind node, CharacterParser inner) : Char
 
     public override bool Match(ref ParseState<char> state, ParseSession session)
     {
-        if (session.IsSilent)
-            return inner.Match(ref state, session);
-        session.Builder.Open(node);
+        session.Writer.Open(node);
         if (!inner.Match(ref state, session))
             return false;
-        session.Builder.Close();
+        session.Writer.Close();
         return true;
     }
 }

@@ -3,12 +3,8 @@ using Pidgin;
 namespace PaperParse.Grammars.Lines;
 
 /// <summary><c>blank</c>: all the blank lines that stand here, at least one.</summary>
-internal sealed class BlankLines : LineParser
+internal sealed class BlankLines() : LineParser(LineKindTable.Blank, canBeEmpty: false)
 {
-    public override ulong First => LineKindTable.Blank;
-
-    public override bool CanBeEmpty => false;
-
     public override bool Match(ref ParseState<char> state, ParseSession session)
     {
         if ((session.KindsHere(ref state) & LineKindTable.Blank) == 0)

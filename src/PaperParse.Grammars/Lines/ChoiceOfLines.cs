@@ -3,12 +3,9 @@ using Pidgin;
 namespace PaperParse.Grammars.Lines;
 
 /// <summary><c>a | b</c>: the first alternative that matches; those that cannot begin with this line are not tried.</summary>
-internal sealed class ChoiceOfLines(LineParser[] alternatives) : LineParser
+internal sealed class ChoiceOfLines(LineParser[] alternatives)
+    : LineParser(alternatives.Aggregate(0UL, (first, alternative) => first | alternative.First), alternatives.Any(alternative => alternative.CanBeEmpty))
 {
-    public override ulong First { get; } = alternatives.Aggregate(0UL, (first, alternative) => first | alternative.First);
-
-    public override bool CanBeEmpty { get; } = alternatives.Any(alternative => alternative.CanBeEmpty);
-
     public override bool AlwaysMatches { get; } = alternatives.Any(alternative => alternative.AlwaysMatches);
 
     public override ulong TakesOne { get; } = alternatives.All(alternative => alternative.TakesOne != 0)

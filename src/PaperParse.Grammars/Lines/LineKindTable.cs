@@ -9,10 +9,13 @@ namespace PaperParse.Grammars.Lines;
 /// </summary>
 internal sealed class LineKindTable
 {
-    /// <summary>The most kinds a grammar can have: a bit each, beside the two below.</summary>
-    public const int MaxKinds = 62;
+    /// <summary>The most kinds a grammar can have: a bit each, beside the three below.</summary>
+    public const int MaxKinds = 61;
 
     public const ulong Blank = 1;
+
+    /// <summary>Set for a line whose first reading was kept.</summary>
+    public const ulong HasReading = 1UL << 62;
 
     /// <summary>Set for every line that was looked at, so that a line of no kind is not looked at again.</summary>
     private const ulong Known = 1UL << 63;
@@ -56,6 +59,8 @@ internal sealed class LineKindTable
     /// <summary>The kinds of a line that the state stands at the beginning of.</summary>
     public ulong KindsOf(ref ParseState<char> state, ParseSession session, TextLine line)
     {
+        if (line.Width == 0)
+            return Known | Blank;
         session.EnterLine(line);
         var content = session.Text.AsSpan(line.Start, session.ContentEnd - line.Start).TrimStart();
         if (content.IsEmpty)
@@ -75,21 +80,14 @@ internal sealed class LineKindTable
         {
             var index = System.Numerics.BitOperations.TrailingZeroCount(rest) - 1;
             var kind = _kinds[index];
-            if (kind.Admits(content) && (kind.IsAnyAdmitted || Matches(kind, ref state, session, line)))
+            if (!kind.Admits(content))
+                continue;
+            if (kind.IsAnyAdmitted)
                 fitting |= BitOf(index);
+            else if (session.Reads(ref state, line, BitOf(index), kind.Pattern, keep: (fitting & HasReading) == 0))
+                fitting |= BitOf(index) | HasReading;
         }
 
         return fitting;
-    }
-
-    private static bool Matches(LineKind kind, ref ParseState<char> state, ParseSession session, TextLine line)
-    {
-        session.EnterLine(line);
-        var bookmark = state.Bookmark();
-        session.BeginSilence();
-        var matches = kind.Pattern.Match(ref state, session) && state.Location == session.ContentEnd;
-        session.EndSilence();
-        state.Rewind(bookmark);
-        return matches;
     }
 }

@@ -8,13 +8,13 @@ namespace PaperParse.Grammars.Lines;
 /// these dispatch on the kinds of the line and fail for nothing.
 /// <para>One that fails leaves the state where it got to: who has another way to go takes a mark before and rewinds.</para>
 /// </summary>
-internal abstract class LineParser : Parser<char, Unit>
+internal abstract class LineParser(ulong first, bool canBeEmpty) : Parser<char, Unit>
 {
     /// <summary>The kinds of line it can begin with, a bit each. One that can match nothing may begin with any.</summary>
-    public abstract ulong First { get; }
+    public ulong First { get; } = first;
 
     /// <summary>Whether it can succeed without taking a line.</summary>
-    public abstract bool CanBeEmpty { get; }
+    public bool CanBeEmpty { get; } = canBeEmpty;
 
     /// <summary>Whether it succeeds wherever it stands.</summary>
     public virtual bool AlwaysMatches => false;

@@ -6,14 +6,8 @@ namespace PaperParse.Grammars.Lines;
 /// <param name="inner">What is looked for.</param>
 /// <param name="wanted">Whether it must stand here, or must not.</param>
 /// <param name="number">Its place in the session's memory.</param>
-internal sealed class LookAhead(LineParser inner, bool wanted, int number) : LineParser
+internal sealed class LookAhead(LineParser inner, bool wanted, int number) : LineParser(first: 0, canBeEmpty: true)
 {
-    public override ulong First => 0;
-
-    public override bool CanBeEmpty => true;
-
-    public bool IsGuard => !wanted;
-
     public override bool Match(ref ParseState<char> state, ParseSession session)
     {
         if (!inner.MayBeginWith(session.KindsHere(ref state)))

@@ -4,12 +4,8 @@ using PaperParse.Syntax;
 namespace PaperParse.Grammars.Lines;
 
 /// <summary><c>without Node</c>: a missing node; takes nothing.</summary>
-internal sealed class MissingNode(SyntaxKind kind) : LineParser
+internal sealed class MissingNode(SyntaxKind kind) : LineParser(first: 0, canBeEmpty: true)
 {
-    public override ulong First => 0;
-
-    public override bool CanBeEmpty => true;
-
     public override bool AlwaysMatches => true;
 
     public override bool Match(ref ParseState<char> state, ParseSession session)

@@ -4,13 +4,9 @@ using PaperParse.Syntax;
 namespace PaperParse.Grammars.Lines;
 
 /// <summary>A rule named as a node of the vocabulary: what it takes becomes that node.</summary>
-internal sealed class NodeRule(SyntaxKind kind, LineParser inner) : LineParser
+internal sealed class NodeRule(SyntaxKind kind, LineParser inner) : LineParser(inner.First, inner.CanBeEmpty)
 {
     public SyntaxKind Kind => kind;
-
-    public override ulong First => inner.First;
-
-    public override bool CanBeEmpty => inner.CanBeEmpty;
 
     public override bool AlwaysMatches => inner.AlwaysMatches;
 

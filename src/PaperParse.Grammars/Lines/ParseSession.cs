@@ -17,6 +17,8 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
     private readonly LineKindTable _kinds;
     private readonly LookAheadMemory _memory;
     private readonly ulong[] _masks;
+    private readonly Reading[] _readings;
+    private readonly SyntaxTreeBuilder _read = new();
     private readonly Lazy<(int First, int Last)> _content;
     private int _silence;
     private int _line;
@@ -30,12 +32,17 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
         _memory = new LookAheadMemory(lookAheads, _lines.Count);
         _masks = ArrayPool<ulong>.Shared.Rent(_lines.Count + 1);
         _masks.AsSpan(0, _lines.Count).Clear();
+        _readings = ArrayPool<Reading>.Shared.Rent(_lines.Count + 1);
+        Writer = builder;
         _content = new Lazy<(int, int)>(FindContent);
     }
 
     public string Text { get; }
 
     public SyntaxTreeBuilder Builder { get; }
+
+    /// <summary>Where patterns over characters write: the tree, or what is kept of a line while its kinds are found out.</summary>
+    public SyntaxTreeBuilder Writer { get; private set; }
 
     public Func<char, SourcePosDelta> SourcePosCalculator => static _ => SourcePosDelta.OneCol;
 
@@ -70,35 +77,52 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
     }
 
     /// <summary>Takes the current line as one of a kind that it is of: its tokens, its break, and on to the next.</summary>
-    public void TakeLine(ref ParseState<char> state, Characters.CharacterParser pattern)
+    public void TakeLine(ref ParseState<char> state, ulong kind, Characters.CharacterParser pattern)
     {
         var line = _lines[_line];
         if (IsSilent)
-        {
             state.Advance(line.FullWidth);
-        }
         else
-        {
-            EnterLine(line);
-            if (!pattern.Match(ref state, this))
-                throw new InvalidOperationException("A line is not of the kind that it was found to be of.");
-            TakeBreak(ref state, line);
-        }
-
+            WriteLine(ref state, line, kind, pattern);
         _line++;
+    }
+
+    /// <summary>Whether a line that the state stands at the beginning of fits a pattern. The first reading of a line is kept, for when it is taken.</summary>
+    /// <param name="state">Stands there afterwards too.</param>
+    /// <param name="line">The current line.</param>
+    /// <param name="kind">The kind that the pattern is of.</param>
+    /// <param name="pattern">What it must fit.</param>
+    /// <param name="keep">Whether this is the first reading.</param>
+    public bool Reads(ref ParseState<char> state, TextLine line, ulong kind, Characters.CharacterParser pattern, bool keep)
+    {
+        EnterLine(line);
+        var bookmark = state.Bookmark();
+        var start = _read.Count;
+        Writer = _read;
+        var fits = pattern.Match(ref state, this) && state.Location == ContentEnd;
+        Writer = Builder;
+        state.Rewind(bookmark);
+        if (fits && keep)
+            _readings[_line] = new Reading(kind, start, _read.Count - start);
+        else
+            _read.CutBack(start);
+        return fits;
     }
 
     /// <summary>Takes a blank line: its white space and its break.</summary>
     public void TakeBlankLine(ref ParseState<char> state)
     {
-        var line = _lines[_line];
-        EnterLine(line);
-        TakeBreak(ref state, line);
+        Leading = 0;
+        TakeBreak(ref state, _lines[_line]);
         _line++;
     }
 
     /// <summary>Takes the current line as text that no rule took.</summary>
-    public void SkipLine(ref ParseState<char> state) => TakeLine(ref state, AnyText);
+    public void SkipLine(ref ParseState<char> state)
+    {
+        WriteLine(ref state, _lines[_line], kind: 0, AnyText);
+        _line++;
+    }
 
     /// <summary>The width of white space at the end of the text that no line break closes.</summary>
     public int WidthAfterContent()
@@ -148,7 +172,25 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
     public void Dispose()
     {
         _memory.Dispose();
+        _read.Dispose();
         ArrayPool<ulong>.Shared.Return(_masks);
+        ArrayPool<Reading>.Shared.Return(_readings);
+    }
+
+    private void WriteLine(ref ParseState<char> state, TextLine line, ulong kind, Characters.CharacterParser pattern)
+    {
+        EnterLine(line);
+        if ((_masks[_line] & LineKindTable.HasReading) != 0 && _readings[_line] is { } reading && reading.Kind == kind)
+        {
+            Builder.Append(_read, reading.Start, reading.Count);
+            state.Advance(ContentEnd - line.Start);
+        }
+        else if (!pattern.Match(ref state, this))
+        {
+            throw new InvalidOperationException("A line is not of the kind that it was found to be of.");
+        }
+
+        TakeBreak(ref state, line);
     }
 
     // The white space at the end of a line leads its break. A last line without a break leaves it to the end of the file.
@@ -170,6 +212,8 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
             last--;
         return (first, last);
     }
+
+    private readonly record struct Reading(ulong Kind, int Start, int Count);
 
     private bool IsBlank(TextLine line) => Text.AsSpan(line.Start, line.Width).IsWhiteSpace();
 }

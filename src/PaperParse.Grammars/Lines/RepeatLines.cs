@@ -3,12 +3,8 @@ using Pidgin;
 namespace PaperParse.Grammars.Lines;
 
 /// <summary><c>a{2,5}</c>, <c>a?</c>: as often as it goes, at most <paramref name="max"/> times; fails below <paramref name="min"/>.</summary>
-internal sealed class RepeatLines(LineParser inner, int min, int max) : LineParser
+internal sealed class RepeatLines(LineParser inner, int min, int max) : LineParser(inner.First, min == 0 || inner.CanBeEmpty)
 {
-    public override ulong First => inner.First;
-
-    public override bool CanBeEmpty => min == 0 || inner.CanBeEmpty;
-
     public override bool AlwaysMatches => min == 0 || inner.AlwaysMatches;
 
     public LineParser Inner => inner;

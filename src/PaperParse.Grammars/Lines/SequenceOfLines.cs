@@ -3,12 +3,8 @@ using Pidgin;
 namespace PaperParse.Grammars.Lines;
 
 /// <summary><c>a b c</c></summary>
-internal sealed class SequenceOfLines(LineParser[] items) : LineParser
+internal sealed class SequenceOfLines(LineParser[] items) : LineParser(FirstOf(items), items.All(item => item.CanBeEmpty))
 {
-    public override ulong First { get; } = FirstOf(items);
-
-    public override bool CanBeEmpty { get; } = items.All(item => item.CanBeEmpty);
-
     public override bool AlwaysMatches { get; } = items.All(item => item.AlwaysMatches);
 
     public override bool Match(ref ParseState<char> state, ParseSession session)

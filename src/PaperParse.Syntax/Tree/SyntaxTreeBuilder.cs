@@ -56,6 +56,15 @@ public sealed class SyntaxTreeBuilder : IDisposable
         Count--;
     }
 
+    /// <summary>Writes again what was written to another builder: <paramref name="count"/> events of it, from <paramref name="start"/> on.</summary>
+    public void Append(SyntaxTreeBuilder other, int start, int count)
+    {
+        while (Count + count > _events.Length)
+            Grow();
+        other._events.AsSpan(start, count).CopyTo(_events.AsSpan(Count));
+        Count += count;
+    }
+
     /// <summary>The tree of the events, which must be those of one <see cref="SyntaxKind.Listing"/> over the whole text, with <see cref="SyntaxKind.EndOfFile"/> as its last child.</summary>
     /// <exception cref="InvalidOperationException">The events are those of something else, do not cover the text exactly, or are not balanced: a mistake in the parser.</exception>
     public SyntaxTree Build(SourceText text, Vocabulary vocabulary, Detection detection, Func<SourceText, SyntaxTree> reparse)
@@ -132,14 +141,16 @@ public sealed class SyntaxTreeBuilder : IDisposable
     private void Add(Event step)
     {
         if (Count == _events.Length)
-        {
-            var larger = ArrayPool<Event>.Shared.Rent(Count * 2);
-            _events.AsSpan(0, Count).CopyTo(larger);
-            ArrayPool<Event>.Shared.Return(_events);
-            _events = larger;
-        }
-
+            Grow();
         _events[Count++] = step;
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<Event>.Shared.Rent(_events.Length * 2);
+        _events.AsSpan(0, Count).CopyTo(larger);
+        ArrayPool<Event>.Shared.Return(_events);
+        _events = larger;
     }
 
     private readonly record struct Event(Step Step, SyntaxKind Kind, int Leading, int Width, int Word);

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using PaperParse.Analysis;
+using PaperParse.Reporting;
+
+namespace PaperParse.Cli;
+
+/// <summary><c>check</c>: what is wrong with the files, and where.</summary>
+internal static class CheckCommand
+{
+    public const string Name = "check";
+
+    private const string Json = "json";
+
+    public static string[] HelpText { get; } =
+    [
+        "Examples:",
+        "  paperparse check dump.txt",
+        "  paperparse check *.txt --as-of 2026-01-19 --fail-level error",
+        "  paperparse check dump.txt --reporter json | jq '.files[].findings[].id'",
+        "",
+        "The first line of a finding reads path:line:col: severity PPnnnn: message; the rest of it is indented.",
+        "The last line is a summary.",
+        "",
+        "Exit status:",
+        "  0  nothing at or above --fail-level",
+        "  1  findings at or above --fail-level; an empty file (PP0007) and one that cannot be decoded (PP0001)",
+        "     are errors",
+        "  2  wrong usage, a bad grammar, a file that cannot be opened, an internal error",
+    ];
+
+    public static Command Create(Streams streams)
+    {
+        var files = CommonOptions.Files();
+        var reporter = CommonOptions.Choice("--reporter", "How findings are written (default: text)", "text", Json);
+        var failLevel = CommonOptions.FailLevel();
+        var asOf = CommonOptions.AsOf();
+        var grammar = CommonOptions.Grammar();
+        var maxBytes = CommonOptions.MaxBytes();
+        var command = new Command(Name, "Report what is wrong with listings, and where")
+        {
+            files, reporter, failLevel, CommonOptions.Profile(), asOf, grammar, maxBytes,
+        };
+        command.SetAction(parsed =>
+        {
+            if (!GrammarLoader.TryLoad(parsed.GetValue(grammar), streams, out var dialect))
+                return ExitCode.Failure;
+            var options = new ListingOptions { AsOf = parsed.GetValue(asOf), Dialect = dialect };
+            var reader = new InputReader(streams, parsed.GetValue(maxBytes));
+            var level = parsed.GetValue(failLevel) ?? CommonOptions.DefaultFailLevel;
+            using IReporter report = parsed.GetValue(reporter) == Json
+                ? new JsonReporter(streams.OutBytes)
+                : new TextReporter(streams.Out, streams.OutPalette);
+            return Check(reader, parsed.GetRequiredValue(files), options, report, level);
+        });
+        return command;
+    }
+
+    private static int Check(InputReader reader, string[] files, ListingOptions options, IReporter reporter, Severity failLevel)
+    {
+        var code = ExitCode.Ok;
+        foreach (var text in reader.ReadAll(files))
+        {
+            var listing = Listing.Parse(text, options);
+            reporter.Add(new FileReport(text.Path!, listing.Papers, listing.Findings));
+            if (listing.Findings.Any(finding => finding.Severity >= failLevel))
+                code = ExitCode.Findings;
+        }
+
+        reporter.Complete();
+        return reader.HasFailed ? ExitCode.Failure : code;
+    }
+}

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using PaperParse.Analysis;
+using PaperParse.Analyzers;
+using PaperParse.Export;
+using PaperParse.Extraction;
+
+namespace PaperParse.Cli;
+
+/// <summary><c>extract</c>: the papers as records.</summary>
+internal static class ExtractCommand
+{
+    public const string Name = "extract";
+
+    private const string Json = "json";
+
+    /// <summary>The findings that say that records are wrong or lost for the whole of a file or at its end.</summary>
+    private static readonly string[] Damage = ["PP0001", "PP0007", "PP0008"];
+
+    private static readonly Rule[] DamageRules = [.. BuiltInRules.All.Where(rule => Damage.Contains(rule.Descriptor.Id))];
+
+    public static string[] HelpText { get; } =
+    [
+        "Examples:",
+        "  paperparse extract dump.txt > papers.ndjson",
+        "  paperparse extract dump.txt --as-of 2026-01-19 --format json",
+        "  cat dump.txt | paperparse extract - | jq -r .title",
+        "",
+        "Every record has every key, null where there is nothing; .fields says of each where it stands in the source.",
+        "",
+        "Exit status:",
+        "  0  records were written",
+        "  1  none were; or a file cannot be decoded (PP0001), has no entries (PP0007) or is cut off (PP0008)",
+        "  2  wrong usage, a bad grammar, a file that cannot be opened, an internal error",
+    ];
+
+    public static Command Create(Streams streams)
+    {
+        var files = CommonOptions.Files();
+        var format = CommonOptions.Choice("--format", "How records are written: one a line, or one array (default: ndjson)", "ndjson", Json);
+        var asOf = CommonOptions.AsOf();
+        var grammar = CommonOptions.Grammar();
+        var maxBytes = CommonOptions.MaxBytes();
+        var command = new Command(Name, "Write the papers of listings as records") { files, format, asOf, grammar, maxBytes };
+        command.SetAction(parsed =>
+        {
+            if (!GrammarLoader.TryLoad(parsed.GetValue(grammar), streams, out var dialect))
+                return ExitCode.Failure;
+            var options = new ListingOptions { AsOf = parsed.GetValue(asOf), Dialect = dialect };
+            var reader = new InputReader(streams, parsed.GetValue(maxBytes));
+            return Extract(streams, reader, parsed.GetRequiredValue(files), options, parsed.GetValue(format) == Json);
+        });
+        return command;
+    }
+
+    private static int Extract(Streams streams, InputReader reader, string[] files, ListingOptions options, bool asJson)
+    {
+        var records = 0;
+        var isDamaged = false;
+        if (asJson)
+            JsonExporter.Write(streams.OutBytes, Lists());
+        else
+            NdjsonExporter.Write(streams.OutBytes, Lists());
+        if (reader.HasFailed)
+            return ExitCode.Failure;
+        return isDamaged || records == 0 ? ExitCode.Findings : ExitCode.Ok;
+
+        // One file after the other, as the exporter asks for them: no more than one is in memory.
+        IEnumerable<PaperList> Lists()
+        {
+            foreach (var text in reader.ReadAll(files))
+            {
+                var papers = Listing.Parse(text, options).Papers;
+                records += papers.Papers.Count;
+                foreach (var finding in AnalysisDriver.Analyze(papers, DamageRules))
+                {
+                    isDamaged = true;
+                    FindingWriter.WriteLine(streams.Error, streams.ErrorPalette, text.Path!, text, finding);
+                }
+
+                yield return papers;
+            }
+        }
+    }
+}

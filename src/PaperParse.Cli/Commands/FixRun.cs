@@ -1,0 +1,89 @@
+using System.Globalization;
+using PaperParse.Analysis;
+using PaperParse.Inputs;
+using PaperParse.Reporting;
+using PaperParse.Syntax;
+
+namespace PaperParse.Cli;
+
+/// <summary>One run of <c>fix</c>: results go to the files, or to stdout; what was done and what is left, to stderr.</summary>
+internal sealed class FixRun(Streams streams, Severity failLevel, bool includeUnsafe, bool diffOnly)
+{
+    private const string Undecodable = "PP0001";
+
+    private readonly ReportSummary _left = new();
+    private int _fixes;
+    private int _changedFiles;
+
+    /// <summary>The worst of the files so far.</summary>
+    public int Code { get; private set; }
+
+    public void Fix(SourceText text, ListingOptions options)
+    {
+        var listing = Listing.Parse(text, options);
+        if (text.UndecodableByteOffset is not null)
+        {
+            Refuse(listing);
+            return;
+        }
+
+        var result = listing.Fix(includeUnsafe);
+        if (!TryWrite(text, result.Tree.Text))
+            return;
+        var report = new FileReport(text.Path!, result.Papers, result.Remaining);
+        _left.Add(report);
+        _fixes += result.Count;
+        if (result.Count > 0)
+        {
+            _changedFiles++;
+            streams.Say($"{text.Path}: {(diffOnly ? "would make" : "made")} {Wording.Count(result.Count, "fix")} ({RulesOf(result)})");
+        }
+
+        foreach (var finding in report.Findings.Where(IsWorthSaying))
+            FindingWriter.WriteWithSource(streams.Error, streams.ErrorPalette, report.Path, result.Tree.Text, finding);
+        if (report.Findings.Any(finding => finding.Severity >= failLevel))
+            Worsen(ExitCode.Findings);
+    }
+
+    public void Complete() => streams.Say(
+        $"{Wording.Count(_fixes, "fix")} in {Wording.Count(_changedFiles, "file")}{(diffOnly ? ", not written" : "")}; left: {SummaryLine.FindingsOf(_left)}");
+
+    /// <summary>Writes nothing where nothing changed, but a text from stdin goes to stdout all the same.</summary>
+    private bool TryWrite(SourceText old, SourceText mended)
+    {
+        var isChanged = !string.Equals(old.ToString(), mended.ToString(), StringComparison.Ordinal);
+        try
+        {
+            if (diffOnly)
+                UnifiedDiff.Write(streams.Out, old.Path!, old, mended, escaped: streams.OutIsTerminal);
+            else if (old.Path == InputReader.StandardInput)
+                SourceOutput.Write(streams, mended);
+            else if (isChanged)
+                InputFile.Write(mended, old.Path!);
+            return true;
+        }
+        catch (InputException problem)
+        {
+            streams.Say("paperparse: " + problem.Message);
+            Worsen(ExitCode.Failure);
+            return false;
+        }
+    }
+
+    private void Refuse(Listing listing)
+    {
+        var text = listing.Tree.Text;
+        foreach (var finding in listing.Findings.Where(finding => finding.Id == Undecodable))
+            FindingWriter.WriteLine(streams.Error, streams.ErrorPalette, text.Path!, text, finding);
+        streams.Say($"paperparse: {text.Path}: left alone");
+        Worsen(ExitCode.Findings);
+    }
+
+    /// <summary>What decides the exit status, and what was asked for and not done; the rest is for <c>check</c> to tell.</summary>
+    private bool IsWorthSaying(Diagnostic finding) => finding.Severity >= failLevel || finding.Id == EngineDescriptors.FixNotApplied.Id;
+
+    private static string RulesOf(FixResult result) =>
+        string.Join(", ", result.Applied.Select(rule => string.Create(CultureInfo.InvariantCulture, $"{rule.Key} {rule.Value}")));
+
+    private void Worsen(int code) => Code = Math.Max(Code, code);
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using PaperParse.Syntax;
+
+namespace PaperParse.Cli;
+
+/// <summary><c>parse</c>: what was understood as what; or, from the tree, the file itself.</summary>
+internal static class ParseCommand
+{
+    public const string Name = "parse";
+
+    private const string Source = "source";
+
+    public static string[] HelpText { get; } =
+    [
+        "Examples:",
+        "  paperparse parse dump.txt                        the tree, a node or token a line, with [start..end)",
+        "  paperparse parse dump.txt --as source | cmp - dump.txt",
+        "                                                   nothing is lost: the tokens, joined, are the file",
+        "",
+        "Exit status:",
+        "  0  always, but",
+        "  1  --as source of a file that cannot be decoded, which no text gives back",
+        "  2  wrong usage, a bad grammar, a file that cannot be opened, an internal error",
+    ];
+
+    public static Command Create(Streams streams)
+    {
+        var file = CommonOptions.File();
+        var form = CommonOptions.Choice("--as", "What is written (default: tree)", "tree", Source);
+        var grammar = CommonOptions.Grammar();
+        var maxBytes = CommonOptions.MaxBytes();
+        var command = new Command(Name, "Show the syntax tree of a listing") { file, form, grammar, maxBytes };
+        command.SetAction(parsed =>
+        {
+            if (!GrammarLoader.TryLoad(parsed.GetValue(grammar), streams, out var dialect))
+                return ExitCode.Failure;
+            if (new InputReader(streams, parsed.GetValue(maxBytes)).TryRead(parsed.GetRequiredValue(file)) is not { } text)
+                return ExitCode.Failure;
+            if (parsed.GetValue(form) != Source)
+            {
+                streams.Out.Write(IndentedDump.Of(Parse(text).Root));
+                return ExitCode.Ok;
+            }
+
+            if (text.UndecodableByteOffset is { } offset)
+            {
+                streams.Say(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"paperparse: {text.Path}: the byte at offset {offset} cannot be decoded, so no text gives this file back"));
+                return ExitCode.Findings;
+            }
+
+            SourceOutput.Write(streams, JoinTokens(Parse(text)));
+            return ExitCode.Ok;
+
+            SyntaxTree Parse(SourceText source) => Listing.Parse(source, new ListingOptions { Dialect = dialect }).Tree;
+        });
+        return command;
+    }
+
+    /// <summary>The source, from nothing but the tokens of the tree.</summary>
+    private static SourceText JoinTokens(SyntaxTree tree)
+    {
+        var builder = new StringBuilder(tree.Text.Length);
+        foreach (var token in tree.Root.DescendantTokens())
+            builder.Append(tree.Text.Slice(token.FullSpan));
+        return new SourceText(builder.ToString(), tree.Text.Path, tree.Text.Encoding, tree.Text.HasByteOrderMark);
+    }
+}

@@ -1,0 +1,94 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using PaperParse.Analysis;
+using PaperParse.Reporting;
+
+namespace PaperParse.Cli;
+
+/// <summary>Arguments and options that several commands share. New ones each time: a command owns its symbols.</summary>
+internal static class CommonOptions
+{
+    public const Severity DefaultFailLevel = Severity.Warning;
+
+    public static Argument<string[]> Files() => Checked(new Argument<string[]>("FILES")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = "Files to read; - is standard input",
+    });
+
+    public static Argument<string> File() => Checked(new Argument<string>("FILE")
+    {
+        Description = "The file to read; - is standard input",
+    });
+
+    public static Option<string?> Grammar() => new("--grammar")
+    {
+        HelpName = "FILE",
+        Description = "Read the input with the grammar in FILE, in place of the built-in one",
+    };
+
+    public static Option<DateOnly?> AsOf() => new("--as-of")
+    {
+        HelpName = "YYYY-MM-DD",
+        Description = "The day that counts as today, for dates without a year; no clock is ever looked at",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                return day;
+            result.AddError($"--as-of: '{result.Tokens[0].Value}' is no day; write one as YYYY-MM-DD");
+            return null;
+        },
+    };
+
+    public static Option<long?> MaxBytes() => new("--max-bytes")
+    {
+        HelpName = "N",
+        Description = "Refuse a file that is larger (default: 1 GiB)",
+        CustomParser = result =>
+        {
+            if (long.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes))
+                return bytes;
+            result.AddError($"--max-bytes: '{result.Tokens[0].Value}' is no number of bytes");
+            return null;
+        },
+    };
+
+    public static Option<Severity?> FailLevel() => new("--fail-level")
+    {
+        HelpName = "error|warning|info|hint",
+        Description = "Exit with status 1 when there is a finding as bad as this (default: warning)",
+        CustomParser = result => SeverityWords.All[Math.Max(0, IndexOfChoice(result, "--fail-level", [.. SeverityWords.All.Select(SeverityWords.Of)]))],
+    };
+
+    public static Option<string?> Profile() => Choice("--profile", "Which rules are on; none, the default, is every rule that is on by default", "none");
+
+    /// <summary>An option with a few words to choose from; null where it is not given.</summary>
+    public static Option<string?> Choice(string name, string description, params string[] words) => new(name)
+    {
+        HelpName = string.Join('|', words),
+        Description = description,
+        CustomParser = result => words[Math.Max(0, IndexOfChoice(result, name, words))],
+    };
+
+    /// <summary>-1, and an error, when the word is none of them.</summary>
+    private static int IndexOfChoice(ArgumentResult result, string option, string[] words)
+    {
+        var index = Array.IndexOf(words, result.Tokens[0].Value);
+        if (index < 0)
+            result.AddError($"{option}: '{result.Tokens[0].Value}' is not one of: {string.Join(", ", words)}");
+        return index;
+    }
+
+    /// <summary>A mistyped option would else be taken for a file.</summary>
+    private static T Checked<T>(T files)
+        where T : Argument
+    {
+        files.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
+                result.AddError($"unknown option '{token.Value}'; a file of that name is ./{token.Value}");
+        });
+        return files;
+    }
+}

@@ -1,0 +1,6 @@
+namespace PaperParse.Cli;
+
+internal static class Program
+{
+    public static int Main(string[] args) => Tool.Run(args, Streams.OfConsole());
+}

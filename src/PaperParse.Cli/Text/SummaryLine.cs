@@ -1,0 +1,44 @@
+using System.Globalization;
+using PaperParse.Analysis;
+using PaperParse.Reporting;
+using PaperParse.Syntax;
+
+namespace PaperParse.Cli;
+
+/// <summary>What a run comes to, on one line.</summary>
+internal static class SummaryLine
+{
+    public static string Of(ReportSummary summary)
+    {
+        string[] parts =
+        [
+            $"{Wording.Count(summary.Files, "file")}{DialectsOf(summary)}",
+            Wording.Count(summary.Entries, "entry"),
+            FindingsOf(summary),
+            FixesOf(summary),
+            CharactersOf(summary.Coverage),
+        ];
+        return string.Join("; ", parts);
+    }
+
+    /// <summary><c>1 error, 4 warnings, 7 infos, 0 hints</c></summary>
+    public static string FindingsOf(ReportSummary summary) =>
+        string.Join(", ", SeverityWords.All.Select(severity => Wording.Count(summary.Findings(severity), SeverityWords.Of(severity))));
+
+    private static string DialectsOf(ReportSummary summary) =>
+        summary.Dialects.Count == 0 ? "" : $" ({Escaped.Inline(string.Join(", ", summary.Dialects))})";
+
+    private static string FixesOf(ReportSummary summary)
+    {
+        var safe = $"safe fixes could mend {summary.SafeFixes.ToString("N0", CultureInfo.InvariantCulture)}";
+        return summary.UnsafeFixes == 0 ? safe : $"{safe}, unsafe ones {summary.UnsafeFixes.ToString("N0", CultureInfo.InvariantCulture)} more";
+    }
+
+    private static string CharactersOf(Coverage coverage)
+    {
+        var (fields, chrome, skipped) = coverage.PerMille;
+        return $"characters: {Percent(fields)} in fields, {Percent(chrome)} in chrome, {Percent(skipped)} skipped";
+    }
+
+    private static string Percent(int perMille) => (perMille / 10m).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+}

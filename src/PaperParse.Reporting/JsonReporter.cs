@@ -1,0 +1,152 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PaperParse.Analysis;
+using PaperParse.Extraction;
+using PaperParse.Syntax;
+
+namespace PaperParse.Reporting;
+
+/// <summary>
+/// All findings as one JSON document. Everything but ASCII is escaped, so nothing in a dump can act on what shows the output;
+/// half a surrogate pair, for which JSON text has no bytes, is U+FFFD.
+/// </summary>
+public sealed class JsonReporter : IReporter
+{
+    private const int SchemaVersion = 1;
+
+    private readonly Stream _output;
+    private readonly Utf8JsonWriter _json;
+    private readonly ReportSummary _summary = new();
+
+    /// <param name="output">Stays open.</param>
+    public JsonReporter(Stream output)
+    {
+        _output = output;
+        _json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.Default });
+        _json.WriteStartObject();
+        _json.WriteNumber("schemaVersion", SchemaVersion);
+        _json.WriteStartArray("files");
+    }
+
+    public void Add(FileReport file)
+    {
+        _summary.Add(file);
+        _json.WriteStartObject();
+        _json.WriteString("path", file.Path);
+        _json.WriteString("dialect", file.Tree.Detection.Dialect);
+        _json.WriteNumber("entries", file.Papers.Papers.Count);
+        WriteCoverage(file.Coverage);
+        _json.WriteStartArray("findings");
+        foreach (var finding in file.Findings)
+            WriteFinding(file.Tree.Text, finding);
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        _json.Flush();
+    }
+
+    public void Complete()
+    {
+        _json.WriteEndArray();
+        _json.WriteStartObject("summary");
+        _json.WriteNumber("files", _summary.Files);
+        _json.WriteNumber("entries", _summary.Entries);
+        _json.WriteStartObject("findings");
+        foreach (var severity in SeverityWords.All)
+            _json.WriteNumber(SeverityWords.Of(severity), _summary.Findings(severity));
+        _json.WriteEndObject();
+        _json.WriteNumber("safeFixes", _summary.SafeFixes);
+        _json.WriteNumber("unsafeFixes", _summary.UnsafeFixes);
+        WriteCoverage(_summary.Coverage);
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+        _json.Flush();
+        _output.Write("\n"u8);
+    }
+
+    public void Dispose() => _json.Dispose();
+
+    private void WriteCoverage(Coverage coverage)
+    {
+        var (fields, chrome, skipped) = coverage.PerMille;
+        _json.WriteStartObject("coverage");
+        WriteShare("fields", coverage.Fields, fields);
+        WriteShare("chrome", coverage.Chrome, chrome);
+        WriteShare("skipped", coverage.Skipped, skipped);
+        _json.WriteEndObject();
+    }
+
+    private void WriteShare(string name, long characters, int perMille)
+    {
+        _json.WriteStartObject(name);
+        _json.WriteNumber("characters", characters);
+        _json.WriteNumber("percent", perMille / 10m);
+        _json.WriteEndObject();
+    }
+
+    private void WriteFinding(SourceText text, Diagnostic finding)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("id", finding.Id);
+        _json.WriteString("severity", SeverityWords.Of(finding.Severity));
+        _json.WriteString("message", finding.Message);
+        _json.WriteStartObject("span");
+        _json.WriteNumber("start", finding.Span.Start);
+        _json.WriteNumber("length", finding.Span.Length);
+        _json.WriteEndObject();
+        WritePosition("start", text.Lines.PositionOf(finding.Span.Start));
+        WritePosition("end", text.Lines.PositionOf(finding.Span.End));
+        WriteEntry(finding.Paper);
+        _json.WriteNumber("count", finding.Count);
+        WriteFix(finding.Fix);
+        _json.WriteEndObject();
+    }
+
+    private void WritePosition(string name, LinePosition position)
+    {
+        _json.WriteStartObject(name);
+        _json.WriteNumber("line", position.Line);
+        _json.WriteNumber("column", position.Column);
+        _json.WriteEndObject();
+    }
+
+    private void WriteEntry(Paper? paper)
+    {
+        if (paper is null)
+        {
+            _json.WriteNull("entry");
+            return;
+        }
+
+        _json.WriteStartObject("entry");
+        _json.WriteNumber("listing", paper.Listing);
+        _json.WriteNumber("index", paper.Index);
+        _json.WriteString("key", paper.Key);
+        _json.WriteString("title", paper.Title);
+        _json.WriteEndObject();
+    }
+
+    private void WriteFix(CodeFix? fix)
+    {
+        if (fix is null)
+        {
+            _json.WriteNull("fix");
+            return;
+        }
+
+        _json.WriteStartObject("fix");
+        _json.WriteString("title", fix.Title);
+        _json.WriteString("safety", SafetyWords.Of(fix.Safety));
+        _json.WriteStartArray("changes");
+        foreach (var change in fix.Changes)
+        {
+            _json.WriteStartObject();
+            _json.WriteNumber("start", change.Span.Start);
+            _json.WriteNumber("length", change.Span.Length);
+            _json.WriteString("newText", change.NewText);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+    }
+}

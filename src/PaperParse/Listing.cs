@@ -1,0 +1,69 @@
+using PaperParse.Analysis;
+using PaperParse.Analyzers;
+using PaperParse.Extraction;
+using PaperParse.Grammars;
+using PaperParse.Inputs;
+using PaperParse.Syntax;
+
+namespace PaperParse;
+
+/// <summary>
+/// A dump of a paper listing, read: the tree, the papers, what is wrong with it and how to mend that.
+/// Never changes, and may be used by many threads at once.
+/// </summary>
+/// <example><code>
+/// var listing = Listing.Parse(text);
+/// foreach (var paper in listing.Papers.Papers)
+///     Console.WriteLine($"{paper.PublishedOn} {paper.Title}");
+/// foreach (var finding in listing.Findings)
+///     Console.WriteLine($"{finding.Id}: {finding.Message}");
+/// var mended = listing.Fix().Tree.Text.ToString();
+/// </code></example>
+public sealed class Listing
+{
+    private readonly Lazy<PaperList> _papers;
+    private readonly Lazy<IReadOnlyList<Diagnostic>> _findings;
+
+    private Listing(SyntaxTree tree, ListingOptions options)
+    {
+        Tree = tree;
+        _papers = new(() => PaperExtractor.Extract(Tree, options.AsOf));
+        _findings = new(() => AnalysisDriver.Analyze(Papers, DefaultRules()));
+    }
+
+    /// <summary>The text, all of it, as nodes and tokens.</summary>
+    public SyntaxTree Tree { get; }
+
+    /// <summary>The papers, in the order of the text; each field says where it came from. Worked out when first asked for.</summary>
+    public PaperList Papers => _papers.Value;
+
+    /// <summary>What the built-in rules that are on by default find, by place. Worked out when first asked for.</summary>
+    public IReadOnlyList<Diagnostic> Findings => _findings.Value;
+
+    /// <summary>Reads a text. There is a listing for every text whatever; what was not understood is in it as skipped text, and among the findings.</summary>
+    public static Listing Parse(string text, ListingOptions? options = null) => Parse(new SourceText(text), options);
+
+    /// <inheritdoc cref="Parse(string, ListingOptions?)"/>
+    public static Listing Parse(SourceText text, ListingOptions? options = null)
+    {
+        options ??= new ListingOptions();
+        return new Listing((options.Dialect ?? BuiltInDialect()).Parse(text), options);
+    }
+
+    /// <summary>Reads a file: UTF-8, with or without a byte order mark, or UTF-16 with one.</summary>
+    /// <exception cref="InputException">The file cannot be read; its message is one line, for people. A file that can be read and not
+    /// decoded is no such case: it is the finding PP0001.</exception>
+    public static Listing Load(string path, ListingOptions? options = null) => Parse(InputFile.Read(path), options);
+
+    /// <summary>
+    /// Applies the fixes of the findings, and those of what is found after that, until there are none left. This listing is as it was.
+    /// </summary>
+    /// <param name="includeUnsafe">Also the fixes that guess what was meant.</param>
+    public FixResult Fix(bool includeUnsafe = false) =>
+        FixAll.Apply(Papers, DefaultRules(), includeUnsafe ? FixSafety.Unsafe : FixSafety.Safe);
+
+    // Until texts are weighed to find out their dialect, every text is taken to be in this one.
+    private static Dialect BuiltInDialect() => BuiltInGrammars.Dialects.Single(dialect => dialect.Name == "hf-text");
+
+    private static IReadOnlyList<Rule> DefaultRules() => [.. BuiltInRules.All.Where(rule => rule.Descriptor.OnByDefault)];
+}

@@ -1,0 +1,31 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using PaperParse.Benchmarks;
+
+// dotnet run -c Release --project tests/PaperParse.Benchmarks
+//
+// Measures in three processes, one after the other, of which for each input the best counts; prints a table in Markdown.
+// With the argument "measure" it is one of those processes and prints its measurements as JSON.
+if (args is ["measure"])
+{
+    Console.WriteLine(JsonSerializer.Serialize(Inputs.All().SelectMany(Stopwatches.Measure)));
+    return 0;
+}
+
+if (args.Length > 0)
+{
+    Console.Error.WriteLine("This program takes no arguments.");
+    return 2;
+}
+
+const int Processes = 3;
+var runs = Enumerable.Range(1, Processes).Select(number =>
+{
+    Console.Error.WriteLine($"measuring, process {number} of {Processes}");
+    return ChildProcess.Measure();
+}).ToList();
+
+Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription.Trim()}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} cores");
+Console.WriteLine();
+Console.Write(Table.Of(runs));
+return 0;

@@ -1,0 +1,48 @@
+namespace PaperParse.Cli.Tests;
+
+public class HelpTests
+{
+    private static readonly string[] Commands = ["check", "fix", "extract", "parse"];
+
+    [Fact]
+    public void Help_names_every_command_and_the_exit_statuses()
+    {
+        var run = ToolRun.Of("--help");
+
+        Assert.Empty(run.Error);
+        Assert.All(Commands, command => Assert.Contains(run.OutLines, line => line.StartsWith($"  {command} ", StringComparison.Ordinal)));
+        Assert.Contains("Usage:\n  paperparse ", run.Out, StringComparison.Ordinal);
+        AssertExitStatuses(run);
+    }
+
+    [Theory]
+    [InlineData("check", "--reporter --fail-level --profile --as-of --grammar --max-bytes")]
+    [InlineData("fix", "--diff --unsafe --fail-level --profile --as-of --grammar --max-bytes")]
+    [InlineData("extract", "--format --as-of --grammar --max-bytes")]
+    [InlineData("parse", "--as --grammar --max-bytes")]
+    public void Help_of_a_command_has_its_options_examples_and_exit_statuses(string command, string options)
+    {
+        var run = ToolRun.Of(command, "--help");
+
+        var shown = run.OutLines.Select(line => line.Trim().Split(' ')[0]).Where(word => word.StartsWith("--", StringComparison.Ordinal));
+        Assert.Equal(options.Split(' '), shown);
+        Assert.Contains(run.OutLines, line => line.StartsWith($"  paperparse {command} ", StringComparison.Ordinal));
+        Assert.Contains("Examples:", run.OutLines);
+        AssertExitStatuses(run);
+    }
+
+    [Fact]
+    public void Version_is_that_of_the_tool()
+    {
+        var run = ToolRun.Of("--version");
+
+        Assert.Matches(@"^paperparse \d+\.\d+\.\d+\n$", run.Out);
+        Assert.Equal(typeof(Tool).Assembly.GetName().Version!.ToString(3), run.Out.Trim().Split(' ')[1]);
+    }
+
+    private static void AssertExitStatuses(ToolRun run)
+    {
+        var statuses = run.OutLines.SkipWhile(line => line != "Exit status:").Skip(1).Select(line => line.TrimStart()[0]).Where(char.IsDigit);
+        Assert.Equal(['0', '1', '2'], statuses);
+    }
+}
