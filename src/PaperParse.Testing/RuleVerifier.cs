@@ -63,6 +63,8 @@ public static class RuleVerifier
         var most = rule.Descriptor.Fix
             ?? throw new VerificationException($"A fixed text is given, and the descriptor of {rule.Descriptor.Id} says that the rule has no fixes.");
         var once = FixAll.Apply(papers, [rule], most);
+        if (once.Remaining.FirstOrDefault(finding => finding.Id == EngineDescriptors.FixNotApplied.Id) is { } refused)
+            throw new VerificationException($"{Show(refused.Id, refused.Span, once.Tree.Text)}: {refused.Message}");
         CompareFixed(expected, once.Tree.Text.ToString());
         TreeFidelity.Check(once.Tree);
         if (once.Papers.Papers.Count != papers.Papers.Count)

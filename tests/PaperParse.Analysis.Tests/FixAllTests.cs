@@ -134,6 +134,31 @@ public sealed class FixAllTests
     }
 
     [Fact]
+    public void A_safe_fix_after_which_entries_would_be_read_differently_is_PP0903_and_the_others_are_made()
+    {
+        var papers = Listings.Of("Moss x", "Lichen", "Fern x", "Alga");
+        var dropsEntry = TestRule.Titles(
+            A, paper => new CodeFix("drop", FixSafety.Safe, TextChange.Delete(paper.Entry.FullSpan)), paper => paper.Index % 2 == 1);
+        var result = FixAll.Apply(papers, [dropsEntry, DropX(B)]);
+        Assert.Equal(Listings.TextOf("Moss", "Lichen", "Fern", "Alga"), result.Tree.Text.ToString());
+        Assert.Equal(new Dictionary<string, int> { ["PP9202"] = 2 }, result.Applied);
+        var refused = result.Remaining.Where(finding => finding.Id == "PP0903").ToList();
+        Assert.Equal(2, refused.Count);
+        Assert.All(refused, finding => Assert.Equal("fix of PP9201 not applied (drop): entries would be read differently after it", finding.Message));
+    }
+
+    [Fact]
+    public void An_unsafe_fix_may_change_what_the_entries_are()
+    {
+        var unsafeDescriptor = A with { Fix = FixSafety.Unsafe };
+        var dropsEntry = TestRule.Titles(
+            unsafeDescriptor, paper => new CodeFix("drop", FixSafety.Unsafe, TextChange.Delete(paper.Entry.FullSpan)), paper => paper.Title == "Lichen");
+        var result = FixAll.Apply(Listings.Of("Moss", "Lichen x", "Lichen", "Alga"), [dropsEntry, DropX(B)], FixSafety.Unsafe);
+        Assert.Equal(Listings.TextOf("Moss", "Alga"), result.Tree.Text.ToString());
+        Assert.Empty(result.Remaining);
+    }
+
+    [Fact]
     public void A_fix_of_a_folding_rule_is_applied_entry_by_entry()
     {
         var folds = A with { FoldsWhenTrueOfAll = true };

@@ -50,7 +50,7 @@ public sealed class BuiltInRulesTests : RuleTests
     {
         var samples = Repository.Samples("hf-text").Select(File.ReadAllText).ToList();
         Assert.NotEmpty(samples);
-        TimeBox.Check(seed: 17, cases: 1500, seconds: 15, random =>
+        TimeBox.Check(seed: 17, cases: 600, seconds: 8, random =>
         {
             var text = new Mutations(random).Mutate(samples[random.Next(samples.Count)], most: 8);
             Hold(text, random.Next(2) == 0 ? new DateOnly(2031, 6, 1) : null);

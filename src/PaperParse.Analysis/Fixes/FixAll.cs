@@ -1,4 +1,5 @@
 using PaperParse.Extraction;
+using PaperParse.Syntax;
 
 namespace PaperParse.Analysis;
 
@@ -31,6 +32,7 @@ public static class FixAll
     private sealed class Attempt(PaperList papers, IReadOnlyList<Rule> rules, FixSafety most, IReadOnlySet<string> unsettled)
     {
         private readonly SortedDictionary<string, int> _applied = new(StringComparer.Ordinal);
+        private readonly HashSet<Diagnostic> _refused = new(ReferenceEqualityComparer.Instance);
         private PaperList _papers = papers;
         private List<Diagnostic> _findings = AnalysisDriver.FindEach(papers, rules);
 
@@ -42,11 +44,10 @@ public static class FixAll
                 var chosen = FixChoice.WithoutOverlap(_findings.Where(finding => IsWanted(finding) && Obstacle(finding) is null));
                 if (chosen.Count == 0 || round == MostRounds)
                     return chosen.Select(finding => finding.Id).ToHashSet(StringComparer.Ordinal);
-                foreach (var finding in chosen)
-                    _applied[finding.Id] = _applied.GetValueOrDefault(finding.Id) + 1;
-                var tree = _papers.Tree.WithChanges(chosen.SelectMany(finding => finding.Fix!.Changes));
-                _papers = PaperExtractor.Extract(tree, _papers.AsOf);
-                _findings = AnalysisDriver.FindEach(_papers, rules);
+                var (tree, made) = FixGuard.Make(_papers.Tree, chosen);
+                _refused.UnionWith(chosen.Except(made, ReferenceEqualityComparer.Instance).Cast<Diagnostic>());
+                if (made.Count > 0)
+                    GoOn(tree, made);
             }
         }
 
@@ -58,12 +59,23 @@ public static class FixAll
             return new FixResult(_papers, _applied, remaining.ToList());
         }
 
+        private void GoOn(SyntaxTree tree, IReadOnlyList<Diagnostic> made)
+        {
+            foreach (var finding in made)
+                _applied[finding.Id] = _applied.GetValueOrDefault(finding.Id) + 1;
+            _papers = PaperExtractor.Extract(tree, _papers.AsOf);
+            _findings = AnalysisDriver.FindEach(_papers, rules);
+            _refused.Clear();
+        }
+
         private bool IsWanted(Diagnostic finding) => finding.Fix is { } fix && fix.Safety <= most;
 
-        private string? Obstacle(Diagnostic finding) =>
-            unsettled.Contains(finding.Id)
-                ? $"such fixes bring their findings back: after {Wording.Count(MostRounds, "round")} there was no end"
-                : FixChoice.FaultOf(finding.Fix!, _papers.Tree.Text);
+        private string? Obstacle(Diagnostic finding)
+        {
+            if (unsettled.Contains(finding.Id))
+                return $"such fixes bring their findings back: after {Wording.Count(MostRounds, "round")} there was no end";
+            return _refused.Contains(finding) ? "entries would be read differently after it" : FixChoice.FaultOf(finding.Fix!, _papers.Tree.Text);
+        }
 
         private Diagnostic NotApplied(Diagnostic finding) =>
             new(EngineDescriptors.FixNotApplied, finding.Span, $"fix of {finding.Id} not applied ({finding.Fix!.Title}): {Obstacle(finding)}")

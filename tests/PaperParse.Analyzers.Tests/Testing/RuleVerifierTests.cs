@@ -45,13 +45,15 @@ public sealed class RuleVerifierTests : RuleTests
         Assert.Throws<VerificationException>(() => RuleVerifier.Verify(HfText, rule, "[|Moss on Old Servers|]" + Whole[19..], "Fern" + Whole[19..]));
     }
 
-    [Fact]
-    public void A_fix_that_loses_an_entry_is_refused()
+    [Theory]
+    [InlineData(FixSafety.Safe, "PP0903")]
+    [InlineData(FixSafety.Unsafe, "2 entries before the fix and 1 after")]
+    public void A_fix_that_loses_an_entry_is_refused(FixSafety safety, string message)
     {
-        var rule = new TitleRule("a title", paper => new TextChange(paper.Entry.FullSpan, ""), paper => paper.Index == 1);
+        var rule = new TitleRule("a title", paper => new TextChange(paper.Entry.FullSpan, ""), paper => paper.Index == 1, safety);
         var failure = Assert.Throws<VerificationException>(() =>
             RuleVerifier.Verify(HfText, rule, Whole + "[|Lichen in Warm Rooms|]" + AlsoWhole[20..], Whole));
-        Assert.Contains("2 entries before the fix and 1 after", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(message, failure.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -64,15 +66,15 @@ public sealed class RuleVerifierTests : RuleTests
     private static string Refused(string marked, string? fixedText = null) =>
         Assert.Throws<VerificationException>(() => Verify("PP2001", marked, fixedText)).Message;
 
-    private sealed class TitleRule(string message, Func<Paper, TextChange?> change, Func<Paper, bool>? where = null) : Rule
+    private sealed class TitleRule(string message, Func<Paper, TextChange?> change, Func<Paper, bool>? where = null, FixSafety safety = FixSafety.Safe) : Rule
     {
-        public override DiagnosticDescriptor Descriptor { get; } = new("PP9999", "a title", Severity.Info, FixSafety.Safe);
+        public override DiagnosticDescriptor Descriptor { get; } = new("PP9999", "a title", Severity.Info, safety);
 
         public override void AnalyzePaper(RuleContext context, Paper paper)
         {
             if (where?.Invoke(paper) == false)
                 return;
-            var fix = change(paper) is { } made ? new CodeFix("x", FixSafety.Safe, made) : null;
+            var fix = change(paper) is { } made ? new CodeFix("x", safety, made) : null;
             context.Report(new Diagnostic(Descriptor, paper.Entry.Title!.Span, message) { Paper = paper, Fix = fix });
         }
     }

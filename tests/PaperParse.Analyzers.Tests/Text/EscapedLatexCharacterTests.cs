@@ -1,3 +1,7 @@
+using PaperParse.Analysis;
+using PaperParse.Extraction;
+using PaperParse.Syntax;
+
 namespace PaperParse.Analyzers.Tests;
 
 public sealed class EscapedLatexCharacterTests : RuleTests
@@ -66,6 +70,18 @@ public sealed class EscapedLatexCharacterTests : RuleTests
 
     [Fact]
     public void Not_in_what_is_no_title_or_abstract() => Verify(Id, Head + "Moss \\& Sons\n·\nMay 3, 2025\n\n~~~ 5\\% hidden ~~~\n\n" + AlsoWhole);
+
+    [Fact]
+    public void A_line_that_would_become_a_title_without_its_backslash_keeps_it()
+    {
+        // Up to 300 characters a line can be a title, and this one has 301.
+        var line = string.Concat(Enumerable.Repeat("moss and lichen and fern and alga, ", 9))[..298] + @" \&";
+        var papers = PaperExtractor.Extract(HfText.Parse(new SourceText($"Moss on Old Servers\n\n{line}\n{line}{line}\n\n{Tail}")));
+        var result = FixAll.Apply(papers, BuiltInRules.All);
+        Assert.Equal(2, result.Count);
+        Assert.Contains(result.Remaining, finding => finding.Id == "PP0903");
+        Assert.Equal("Moss on Old Servers", Assert.Single(result.Papers.Papers).Title);
+    }
 
     [Fact]
     public void A_long_text_of_dollars_and_backslashes_takes_no_time_to_speak_of()
