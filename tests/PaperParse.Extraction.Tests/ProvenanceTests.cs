@@ -15,7 +15,13 @@ public class ProvenanceTests
             Assert.Equal(RecordKeys.Data, paper.Fields.Keys);
             Assert.Equal(RecordKeys.Data, paper.Fields.Select(field => field.Key));
             Assert.All(paper.Fields.Values, field => Assert.Single(field));
-            Assert.All(RecordKeys.Data, key => Assert.True(paper.Fields.TryGetValue(key, out var field) && ReferenceEquals(field, paper.Fields[key])));
+            foreach (var key in RecordKeys.Data)
+            {
+                Assert.True(paper.Fields.TryGetValue(key, out var field));
+                Assert.Equal(field, paper.Fields[key]);
+            }
+
+            Assert.False(paper.Fields.TryGetValue("key", out _));
             Assert.False(paper.Fields.ContainsKey("key"));
         }
     }
