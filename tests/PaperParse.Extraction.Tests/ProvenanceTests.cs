@@ -164,6 +164,14 @@ public class ProvenanceTests
     }
 
     [Fact]
+    public void One_name_is_one_author()
+    {
+        var paper = PaperExtractor.Extract(TreeDraft.Tree(t => t.Entry(e => e.Node(SyntaxKind.Author, a => a.Text("Ada"))))).Papers[0];
+        Assert.Equal(1, paper.AuthorCount);
+        Assert.Equal("1 author is named", paper.Fields[RecordKeys.AuthorCount][0].Evidence);
+    }
+
+    [Fact]
     public void A_stated_number_of_authors_is_not_overruled_by_names()
     {
         var tree = TreeDraft.Tree(t => t.Entry(e => e.Node(SyntaxKind.Byline, b => b
