@@ -14,11 +14,11 @@ public static class PaperExtractor
         var dialect = new DialectFields(tree.Vocabulary);
         var parts = ListingPart.AllOf(tree);
         var listings = new List<ListingInfo>(parts.Count);
-        var papers = new List<Paper>();
+        var papers = new List<Paper>(parts.Sum(part => part.Entries.Count));
         foreach (var part in parts)
         {
             var listing = ListingDates.Read(part, dialect, asOf);
-            var reader = new EntryReader(dialect, listing, listings.Count, DateLimit.Of(listing.ListedOn, asOf));
+            var reader = new EntryReader(dialect, listing, listings.Count, DateLimit.Of(listing.ListedOn, asOf), part.Entries.Count);
             listings.Add(listing);
             foreach (var (entry, section) in part.Entries)
                 papers.Add(reader.Read(entry, section));

@@ -15,7 +15,13 @@ public class ProvenanceTests
             Assert.Equal(RecordKeys.Data, paper.Fields.Keys);
             Assert.Equal(RecordKeys.Data, paper.Fields.Select(field => field.Key));
             Assert.All(paper.Fields.Values, field => Assert.Single(field));
-            Assert.All(RecordKeys.Data, key => Assert.True(paper.Fields.TryGetValue(key, out var field) && ReferenceEquals(field, paper.Fields[key])));
+            foreach (var key in RecordKeys.Data)
+            {
+                Assert.True(paper.Fields.TryGetValue(key, out var field));
+                Assert.Equal(field, paper.Fields[key]);
+            }
+
+            Assert.False(paper.Fields.TryGetValue("key", out _));
             Assert.False(paper.Fields.ContainsKey("key"));
         }
     }
@@ -155,6 +161,14 @@ public class ProvenanceTests
         Assert.Equal([new FieldProvenance(FieldStatus.Inferred, Evidence: "2 authors are named")], paper.Fields[RecordKeys.AuthorCount]);
 
         IEnumerable<string> Raw(string key) => paper.Fields[key].Select(field => tree.Text.ToString(field.Span!.Value));
+    }
+
+    [Fact]
+    public void One_name_is_one_author()
+    {
+        var paper = PaperExtractor.Extract(TreeDraft.Tree(t => t.Entry(e => e.Node(SyntaxKind.Author, a => a.Text("Ada"))))).Papers[0];
+        Assert.Equal(1, paper.AuthorCount);
+        Assert.Equal("1 author is named", paper.Fields[RecordKeys.AuthorCount][0].Evidence);
     }
 
     [Fact]

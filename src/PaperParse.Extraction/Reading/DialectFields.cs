@@ -19,9 +19,7 @@ internal sealed class DialectFields
             _lacking[i] = Shows((DataKey)i) ? absent : unknown;
     }
 
-    /// <summary>A fresh array, by <see cref="DataKey"/>: every field absent or unknown.</summary>
-    public IReadOnlyList<FieldProvenance>[] Lacking() => (IReadOnlyList<FieldProvenance>[])_lacking.Clone();
-
+    /// <summary>Of a field that is not in the text: absent or unknown.</summary>
     public IReadOnlyList<FieldProvenance> Lacking(DataKey key) => _lacking[(int)key];
 
     public string Production(SyntaxKind kind) => _productions[(int)kind] ??= $"{_vocabulary.Dialect}/{kind}";

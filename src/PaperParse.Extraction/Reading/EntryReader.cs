@@ -7,25 +7,25 @@ namespace PaperParse.Extraction;
 /// Reads the entries of one listing, one after the other, each in one pass over its nodes. Which node is which field is all it knows:
 /// what a word means comes with the tree.
 /// </summary>
-internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, int listingNumber, DateLimit latest)
+internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, int listingNumber, DateLimit latest, int entries)
 {
-    private readonly IReadOnlyList<FieldProvenance> _listedOn =
-        listing.ListedOnProvenance.Span is null ? dialect.Lacking(DataKey.ListedOn) : [listing.ListedOnProvenance];
-
     private readonly FieldSlot[] _slots = new FieldSlot[RecordKeys.Data.Count];
-    private readonly PaperKeys _keys = new();
+    private readonly List<FieldPlace> _places = [];
+    private readonly PaperKeys _keys = new(entries);
     private FieldItems _authors;
     private FieldItems _links;
     private FieldItems _categories;
     private SectionSyntax? _sectionNode;
     private string? _section;
-    private IReadOnlyList<FieldProvenance>? _sectionField;
+    private FieldPlace _sectionPlace;
     private int _count;
 
     public Paper Read(EntrySyntax entry, SectionSyntax? section)
     {
         Array.Clear(_slots);
-        _authors = _links = _categories = default;
+        _authors = new FieldItems(DataKey.Authors);
+        _links = new FieldItems(DataKey.Links);
+        _categories = new FieldItems(DataKey.Categories);
         foreach (var child in entry.Children)
         {
             if (child.TryGetNode(out var node))
@@ -37,18 +37,17 @@ internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, in
         return ToPaper(entry, inSection: section is not null);
     }
 
-    // Recursion goes as deep as the grammar nests nodes.
     private void Read(SyntaxNode node, SyntaxKind production)
     {
         switch (node.Kind)
         {
-            case SyntaxKind.Title: AddText(DataKey.Title, node, production); break;
-            case SyntaxKind.Abstract: AddText(DataKey.Abstract, node, production); break;
-            case SyntaxKind.OrganizationBadge: AddText(DataKey.Organization, node, production); break;
-            case SyntaxKind.Submitter: AddText(DataKey.Submitter, node, production); break;
-            case SyntaxKind.Remarks: AddText(DataKey.Remarks, node, production); break;
-            case SyntaxKind.JournalReference: AddText(DataKey.JournalRef, node, production); break;
-            case SyntaxKind.Doi: AddText(DataKey.Doi, node, production); break;
+            case SyntaxKind.Title: ReadText(DataKey.Title, node, production); break;
+            case SyntaxKind.Abstract: ReadText(DataKey.Abstract, node, production); break;
+            case SyntaxKind.OrganizationBadge: ReadText(DataKey.Organization, node, production); break;
+            case SyntaxKind.Submitter: ReadText(DataKey.Submitter, node, production); break;
+            case SyntaxKind.Remarks: ReadText(DataKey.Remarks, node, production); break;
+            case SyntaxKind.JournalReference: ReadText(DataKey.JournalRef, node, production); break;
+            case SyntaxKind.Doi: ReadText(DataKey.Doi, node, production); break;
             case SyntaxKind.ListingKind: ReadListingKind(node, production); break;
             case SyntaxKind.Identifier: ReadIdentifier(node, production); break;
             case SyntaxKind.AuthorCount: ReadNumber(DataKey.AuthorCount, node, production); break;
@@ -58,12 +57,17 @@ internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, in
             case SyntaxKind.StarCount: ReadNumber(DataKey.Stars, node, production); break;
             case SyntaxKind.PublishedDate: ReadDate(DataKey.PublishedOn, (DateSyntax)node, production); break;
             case SyntaxKind.UpdatedDate: ReadDate(DataKey.UpdatedOn, (DateSyntax)node, production); break;
-            case SyntaxKind.Author: _authors.Add(ReadableText.Of(node), node.Span, dialect.Production(production)); break;
+            case SyntaxKind.Author: ReadAuthor(node, production); break;
             case SyntaxKind.Categories: ReadCategories(node, production); break;
             case SyntaxKind.Link: ReadLink(node, production); break;
-            case SyntaxKind.SkippedText or SyntaxKind.EmbeddedRecord or SyntaxKind.Directive: return;
+            case SyntaxKind.Separator or SyntaxKind.SkippedText or SyntaxKind.EmbeddedRecord or SyntaxKind.Directive: break;
+            default: ReadInside(node, production); break;
         }
+    }
 
+    // Recursion goes as deep as the grammar nests nodes.
+    private void ReadInside(SyntaxNode node, SyntaxKind production)
+    {
         foreach (var child in node.Children)
         {
             if (child.TryGetNode(out var inner))
@@ -71,32 +75,38 @@ internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, in
         }
     }
 
-    private void AddText(DataKey key, SyntaxNode node, SyntaxKind production)
+    private void ReadText(DataKey key, SyntaxNode node, SyntaxKind production)
     {
-        if (node.Span is { IsEmpty: false } span)
-            _slots[(int)key].Add(ReadableText.Of(node), span, production);
+        var text = ReadableText.Of(node, out var extent, out var hasNodes);
+        if (!extent.IsEmpty)
+            _slots[(int)key].Add(text, extent.Span, production);
+        if (hasNodes)
+            ReadInside(node, production);
     }
 
     // Of a field that stands in the text twice, and is no prose, the first counts.
     private void ReadNumber(DataKey key, SyntaxNode node, SyntaxKind production)
     {
+        var number = WrittenNumber.Of(node, out var extent);
         ref var slot = ref _slots[(int)key];
-        if (!slot.IsStated && node.Span is { IsEmpty: false } span)
-            slot.Set(WrittenNumber.Of(node), span, production);
+        if (!slot.IsStated && !extent.IsEmpty)
+            slot.Set(number, extent.Span, production);
     }
 
     private void ReadDate(DataKey key, DateSyntax node, SyntaxKind production)
     {
+        var date = new WrittenDate(node, out var extent);
         ref var slot = ref _slots[(int)key];
-        if (!slot.IsStated && node.Span is { IsEmpty: false } span)
-            slot.Set(latest.Resolve(new WrittenDate(node)), span, production);
+        if (!slot.IsStated && !extent.IsEmpty)
+            slot.Set(latest.Resolve(date), extent.Span, production);
     }
 
     private void ReadListingKind(SyntaxNode node, SyntaxKind production)
     {
+        var text = ReadableText.Of(node, out var extent, out _);
         ref var slot = ref _slots[(int)DataKey.ListingKind];
-        if (!slot.IsStated && node.Span is { IsEmpty: false } span)
-            slot.Add(node.ChildToken(SyntaxKind.Word) is { Exists: true, Word.Name: { } name } ? name : ReadableText.Of(node), span, production);
+        if (!slot.IsStated && !extent.IsEmpty)
+            slot.Add(node.ChildToken(SyntaxKind.Word) is { Exists: true, Word.Name: { } name } ? name : text, extent.Span, production);
     }
 
     /// <summary>The id is the text, the version of it a number behind it.</summary>
@@ -112,13 +122,22 @@ internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, in
 
     private void ReadLink(SyntaxNode node, SyntaxKind production)
     {
-        if (node.Span is not { IsEmpty: false } span)
-            return;
-        // An address is all that stands there: the id inside it, and what the grammar spells out before it.
-        var address = node.ToString();
-        if (!_slots[(int)DataKey.Url].IsStated)
-            _slots[(int)DataKey.Url].Add(address, span, production);
-        _links.Add(address, span, dialect.Production(production));
+        if (node.Span is { IsEmpty: false } span)
+        {
+            // An address is all that stands there: the id inside it, and what the grammar spells out before it.
+            var address = node.ToString();
+            if (!_slots[(int)DataKey.Url].IsStated)
+                _slots[(int)DataKey.Url].Add(address, span, production);
+            _links.Add(address, span, production);
+        }
+
+        ReadInside(node, production);
+    }
+
+    private void ReadAuthor(SyntaxNode node, SyntaxKind production)
+    {
+        if (ReadableText.Of(node, out var extent, out _) is { } name)
+            _authors.Add(name, extent.Span, production);
     }
 
     private void ReadCategories(SyntaxNode node, SyntaxKind production)
@@ -126,15 +145,15 @@ internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, in
         foreach (var child in node.Children)
         {
             if (child.TryGetToken(out var token) && token.Kind is SyntaxKind.Text or SyntaxKind.Word)
-                _categories.Add(token.ToString(), token.Span, dialect.Production(production));
+                _categories.Add(token.ToString(), token.Span, production);
         }
     }
 
     private void Enter(SectionSyntax section)
     {
         _sectionNode = section;
-        _section = ReadableText.Of(section);
-        _sectionField = [new FieldProvenance(FieldStatus.Stated, section.Span, dialect.Production(SyntaxKind.Section))];
+        _section = ReadableText.Of(section, out var extent, out _);
+        _sectionPlace = new FieldPlace(DataKey.Section, SyntaxKind.Section, extent.Span);
     }
 
     private Paper ToPaper(EntrySyntax entry, bool inSection)
@@ -172,37 +191,29 @@ internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, in
             Remarks = Text(DataKey.Remarks),
             JournalRef = Text(DataKey.JournalRef),
             Section = inSection ? _section : null,
-            Fields = new FieldMap(Provenance(inSection)),
+            Fields = new FieldMap(dialect, listing, Places(inSection)),
         };
     }
 
-    private IReadOnlyList<FieldProvenance>[] Provenance(bool inSection)
+    private FieldPlace[] Places(bool inSection)
     {
-        var fields = dialect.Lacking();
+        _places.Clear();
         for (var i = 0; i < _slots.Length; i++)
         {
             ref var slot = ref _slots[i];
-            if (!slot.IsStated)
-                continue;
             // A field that is no date has the default date: stated, without evidence.
-            fields[i] = [new FieldProvenance(slot.Date.Status, slot.Span, dialect.Production(slot.Production), slot.Date.Evidence)];
+            if (slot.IsStated)
+                _places.Add(new FieldPlace((DataKey)i, slot.Production, slot.Span, slot.Date));
         }
 
-        fields[(int)DataKey.ListedOn] = _listedOn;
-        if (_authors.Provenance is { } authors)
-        {
-            fields[(int)DataKey.Authors] = authors;
-            if (!IsStated(DataKey.AuthorCount))
-                fields[(int)DataKey.AuthorCount] = [new FieldProvenance(FieldStatus.Inferred, Evidence: Named(authors.Count))];
-        }
-
-        if (_links.Provenance is { } links)
-            fields[(int)DataKey.Links] = links;
-        if (_categories.Provenance is { } categories)
-            fields[(int)DataKey.Categories] = categories;
-        if (inSection && _sectionField is { } section)
-            fields[(int)DataKey.Section] = section;
-        return fields;
+        _authors.CopyPlacesTo(_places);
+        if (_authors.Count > 0 && !IsStated(DataKey.AuthorCount))
+            _places.Add(FieldPlace.Nowhere(DataKey.AuthorCount, Named(_authors.Count)));
+        _links.CopyPlacesTo(_places);
+        _categories.CopyPlacesTo(_places);
+        if (inSection)
+            _places.Add(_sectionPlace);
+        return [.. _places];
     }
 
     private bool IsStated(DataKey key) => _slots[(int)key].IsStated;

@@ -3,21 +3,25 @@ using PaperParse.Syntax;
 namespace PaperParse.Extraction;
 
 /// <summary>The items of a list field, each with where it stands; nothing is made for a list without items.</summary>
-internal struct FieldItems
+internal struct FieldItems(DataKey key)
 {
     private List<string>? _values;
-    private List<FieldProvenance>? _provenance;
+    private List<FieldPlace>? _places;
+
+    public readonly int Count => _values?.Count ?? 0;
 
     /// <summary>Null where there are none.</summary>
     public readonly IReadOnlyList<string>? Values => _values;
 
-    public readonly IReadOnlyList<FieldProvenance>? Provenance => _provenance;
-
-    public void Add(string? value, TextSpan span, string production)
+    public void Add(string value, TextSpan span, SyntaxKind production)
     {
-        if (value is null)
-            return;
         (_values ??= []).Add(value);
-        (_provenance ??= []).Add(new FieldProvenance(FieldStatus.Stated, span, production));
+        (_places ??= []).Add(new FieldPlace(key, production, span));
+    }
+
+    public readonly void CopyPlacesTo(List<FieldPlace> places)
+    {
+        if (_places is not null)
+            places.AddRange(_places);
     }
 }

@@ -14,10 +14,11 @@ internal static class FoldedText
     private const int BufferBytes = 512;
     private const int MaxRuneBytes = 4;
 
-    /// <summary>The first 16 hex digits of the SHA-256 of the folded text in UTF-8; null where nothing is left of it.</summary>
+    /// <summary>A key: the prefix and the first 16 hex digits of the SHA-256 of the folded text in UTF-8; null where nothing is left of it.</summary>
+    /// <param name="prefix">What stands before the digits.</param>
     /// <param name="text">Any text, unpaired surrogates included: they are no letters.</param>
     /// <param name="maxLength">How many characters (Unicode scalars) of the folded text count.</param>
-    public static string? Hash(string text, int maxLength = int.MaxValue)
+    public static string? Key(string prefix, string text, int maxLength = int.MaxValue)
     {
         var decomposed = Ascii.IsValid(text) ? text : Normalizable(text).Normalize(NormalizationForm.FormKD);
         Span<byte> buffer = stackalloc byte[BufferBytes];
@@ -30,7 +31,9 @@ internal static class FoldedText
             SHA256.HashData(buffer[..length], hash);
         else
             HashInPieces(buffer, length, rest, maxLength, hash);
-        return Convert.ToHexStringLower(hash[..HashBytesKept]);
+        Span<char> digits = stackalloc char[HashBytesKept * 2];
+        Convert.TryToHexStringLower(hash[..HashBytesKept], digits, out _);
+        return string.Concat(prefix, digits);
     }
 
     private static void HashInPieces(Span<byte> buffer, int length, ReadOnlySpan<char> rest, int maxLength, Span<byte> hash)

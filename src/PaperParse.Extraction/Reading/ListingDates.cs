@@ -11,10 +11,10 @@ internal static class ListingDates
     /// </summary>
     public static ListingInfo Read(ListingPart listing, DialectFields dialect, DateOnly? asOf)
     {
-        if (listing.Header?.ListingDate is not { IsMissing: false } node)
+        if (listing.Header?.ListingDate is not { Span.IsEmpty: false } node)
             return new ListingInfo(listing.Header, null, dialect.Lacking(DataKey.ListedOn)[0]);
-        var field = Read(new WrittenDate(node), listing, asOf);
-        var provenance = new FieldProvenance(field.Status, node.Span, dialect.Production(SyntaxKind.ListingDate), field.Evidence);
+        var field = Read(new WrittenDate(node, out var extent), listing, asOf);
+        var provenance = new FieldProvenance(field.Status, extent.Span, dialect.Production(SyntaxKind.ListingDate), field.Evidence);
         return new ListingInfo(listing.Header, field.Day, provenance);
     }
 
@@ -39,7 +39,7 @@ internal static class ListingDates
                 continue;
             if (inner is not DateSyntax date)
                 FindNewest(inner, ref newest);
-            else if (new WrittenDate(date) is { HasYear: true, Day: { } day } && (newest is null || day > newest))
+            else if (new WrittenDate(date, out _) is { HasYear: true, Day: { } day } && (newest is null || day > newest))
                 newest = day;
         }
     }

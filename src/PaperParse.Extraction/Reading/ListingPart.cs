@@ -25,7 +25,7 @@ internal sealed class ListingPart
                 case EntrySyntax entry:
                     current.Entries.Add((entry, section));
                     break;
-                case SectionSyntax { IsMissing: false } next:
+                case SectionSyntax { Span.IsEmpty: false } next:
                     section = next;
                     break;
                 case HeaderSyntax header when current.Entries.Count == 0:

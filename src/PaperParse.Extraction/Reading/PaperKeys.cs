@@ -4,19 +4,19 @@ using System.Runtime.InteropServices;
 namespace PaperParse.Extraction;
 
 /// <summary>The identities of papers, and which of them a listing has had before.</summary>
-internal sealed class PaperKeys
+internal sealed class PaperKeys(int papers)
 {
     /// <summary>So much of the folded abstract stands for a title that is not there.</summary>
     private const int AbstractCharacters = 200;
 
-    private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _seen = new(papers, StringComparer.Ordinal);
 
     /// <summary>Every identity that is known, best first.</summary>
     public static IReadOnlyList<string> Of(string? arxivId, string? doi, string? title, string? summary)
     {
-        var last = title is not null && FoldedText.Hash(title) is { } ofTitle ? "1:title:" + ofTitle
-            : summary is not null && FoldedText.Hash(summary, AbstractCharacters) is { } ofAbstract ? "1:abstract:" + ofAbstract
-            : null;
+        var last = title is null ? null : FoldedText.Key("1:title:", title);
+        if (last is null && summary is not null)
+            last = FoldedText.Key("1:abstract:", summary, AbstractCharacters);
         if (arxivId is null && doi is null)
             return last is null ? [] : [last];
         var keys = new List<string>(3);

@@ -9,35 +9,51 @@ namespace PaperParse.Extraction;
 /// </summary>
 internal static class ReadableText
 {
-    /// <summary>All white space but the plain space.</summary>
-    private static readonly SearchValues<char> Unplain =
-        SearchValues.Create("\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
-
     /// <summary>
     /// The text of the tokens directly under the node; nodes inside it are fields of their own.
     /// Null where there is nothing but markup and white space.
     /// </summary>
-    public static string? Of(SyntaxNode node)
+    /// <param name="node">The field.</param>
+    /// <param name="extent">Where it stands, nodes inside it included.</param>
+    /// <param name="hasNodes">Whether there are nodes inside it.</param>
+    public static string? Of(SyntaxNode node, out FieldExtent extent, out bool hasNodes)
     {
+        extent = default;
+        hasNodes = false;
         var count = 0;
-        SyntaxToken single = default;
+        TextSpan single = default;
         foreach (var child in node.Children)
         {
-            if (child.TryGetToken(out var token) && IsText(token.Kind) && count++ == 0)
-                single = token;
+            extent.Add(child);
+            if (!child.TryGetToken(out var token))
+                hasNodes = true;
+            else if (IsText(token.Kind) && count++ == 0)
+                single = token.Span;
         }
 
         if (count == 0)
             return null;
-        if (count == 1 && single.Text is var text && IsPlain(text))
-            return text.ToString();
-        return Fold(node);
+        var text = node.Tree.Text.Slice(single);
+        return count == 1 && IsPlain(text) ? text.ToString() : Fold(node);
     }
 
     private static bool IsText(SyntaxKind kind) => kind is not (SyntaxKind.Markup or SyntaxKind.LineBreak);
 
-    private static bool IsPlain(ReadOnlySpan<char> text) =>
-        text.Length > 0 && text[0] != ' ' && text[^1] != ' ' && text.IndexOf("  ", StringComparison.Ordinal) < 0 && !text.ContainsAny(Unplain);
+    /// <summary>Whether folding would change nothing. Nearly all text is, so this looks at it in wide steps.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || text[0] == ' ' || text[^1] == ' ' || text.IndexOf("  ", StringComparison.Ordinal) >= 0)
+            return false;
+        while (true)
+        {
+            var at = text.IndexOfAnyExceptInRange(' ', '~');
+            if (at < 0)
+                return true;
+            if (char.IsWhiteSpace(text[at]))
+                return false;
+            text = text[(at + 1)..];
+        }
+    }
 
     private static string? Fold(SyntaxNode node)
     {

@@ -15,16 +15,29 @@ internal readonly struct WrittenDate
     private readonly int _year;
 
     /// <summary>A part that is not there or cannot be read is 0, which no day has.</summary>
-    public WrittenDate(DateSyntax node)
+    public WrittenDate(DateSyntax node, out FieldExtent extent)
     {
-        var month = node.Month;
-        var day = node.Day;
-        var year = node.Year;
-        _month = month.Exists ? NumberOf(month) ?? 0 : 0;
-        _day = day.Exists ? WrittenNumber.Plain(day.Text) ?? 0 : 0;
-        HasYear = year.Exists;
-        // Two digits could be any century, and a year of five is none.
-        _year = HasYear && year.Text.Length == YearDigits ? WrittenNumber.Plain(year.Text) ?? 0 : 0;
+        extent = default;
+        foreach (var child in node.Children)
+        {
+            extent.Add(child);
+            if (!child.TryGetToken(out var token))
+                continue;
+            switch (token.Kind)
+            {
+                case SyntaxKind.Month:
+                    _month = NumberOf(token) ?? 0;
+                    break;
+                case SyntaxKind.Day:
+                    _day = WrittenNumber.Plain(token.Text) ?? 0;
+                    break;
+                case SyntaxKind.Year:
+                    HasYear = true;
+                    // Two digits could be any century, and a year of five is none.
+                    _year = token.Text.Length == YearDigits ? WrittenNumber.Plain(token.Text) ?? 0 : 0;
+                    break;
+            }
+        }
     }
 
     public bool HasYear { get; }

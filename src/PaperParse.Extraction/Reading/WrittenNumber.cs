@@ -12,12 +12,14 @@ internal static class WrittenNumber
     /// The digits times what the unit behind them stands for; for lack of digits what a word stands for. Null where there is no number,
     /// where it is no whole one (<c>2.5</c>), or where it does not fit.
     /// </summary>
-    public static long? Of(SyntaxNode count)
+    public static long? Of(SyntaxNode count, out FieldExtent extent)
     {
+        extent = default;
         SyntaxToken digits = default;
         long? word = null;
         foreach (var child in count.Children)
         {
+            extent.Add(child);
             if (!child.TryGetToken(out var token))
                 continue;
             if (token.Kind == SyntaxKind.Number && !digits.Exists)

@@ -5,36 +5,55 @@ using System.Diagnostics.CodeAnalysis;
 namespace PaperParse.Extraction;
 
 /// <summary>
-/// The provenance of every data key, in the order of the contract. Every paper has all keys, so this is an array with
-/// one shared table of names and not a dictionary of its own for each paper.
+/// The provenance of every data key, in the order of the contract. Every paper has all keys, and few of them stand in its text:
+/// so it holds the places of those, and makes the rest when it is asked for.
 /// </summary>
-internal sealed class FieldMap(IReadOnlyList<FieldProvenance>[] fields) : IReadOnlyDictionary<string, IReadOnlyList<FieldProvenance>>
+/// <param name="dialect">What holds where an entry lacks a field.</param>
+/// <param name="listing">Where the listing's date comes from, which all its papers share.</param>
+/// <param name="places">Those of the entry.</param>
+internal sealed class FieldMap(DialectFields dialect, ListingInfo listing, FieldPlace[] places)
+    : IReadOnlyDictionary<string, IReadOnlyList<FieldProvenance>>
 {
-    private static readonly FrozenDictionary<string, int> Places =
-        RecordKeys.Data.Select((key, place) => KeyValuePair.Create(key, place)).ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, DataKey> Keys =
+        RecordKeys.Data.Select((key, place) => KeyValuePair.Create(key, (DataKey)place)).ToFrozenDictionary();
 
-    public int Count => fields.Length;
+    public int Count => RecordKeys.Data.Count;
 
-    public IEnumerable<string> Keys => RecordKeys.Data;
+    IEnumerable<string> IReadOnlyDictionary<string, IReadOnlyList<FieldProvenance>>.Keys => RecordKeys.Data;
 
-    public IEnumerable<IReadOnlyList<FieldProvenance>> Values => fields;
+    public IEnumerable<IReadOnlyList<FieldProvenance>> Values => RecordKeys.Data.Select(key => this[key]);
 
-    public IReadOnlyList<FieldProvenance> this[string key] => fields[Places[key]];
+    public IReadOnlyList<FieldProvenance> this[string key] => Of(Keys[key]);
 
-    public bool ContainsKey(string key) => Places.ContainsKey(key);
+    public bool ContainsKey(string key) => Keys.ContainsKey(key);
 
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out IReadOnlyList<FieldProvenance> value)
     {
-        var isKey = Places.TryGetValue(key, out var place);
-        value = isKey ? fields[place] : null;
+        var isKey = Keys.TryGetValue(key, out var dataKey);
+        value = isKey ? Of(dataKey) : null;
         return isKey;
     }
 
-    public IEnumerator<KeyValuePair<string, IReadOnlyList<FieldProvenance>>> GetEnumerator()
-    {
-        for (var i = 0; i < fields.Length; i++)
-            yield return KeyValuePair.Create(RecordKeys.Data[i], fields[i]);
-    }
+    public IEnumerator<KeyValuePair<string, IReadOnlyList<FieldProvenance>>> GetEnumerator() =>
+        RecordKeys.Data.Select(key => KeyValuePair.Create(key, this[key])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private IReadOnlyList<FieldProvenance> Of(DataKey key)
+    {
+        if (key == DataKey.ListedOn)
+            return [listing.ListedOnProvenance];
+        var first = 0;
+        while (first < places.Length && places[first].Key != key)
+            first++;
+        var end = first;
+        while (end < places.Length && places[end].Key == key)
+            end++;
+        if (first == end)
+            return dialect.Lacking(key);
+        var fields = new FieldProvenance[end - first];
+        for (var i = first; i < end; i++)
+            fields[i - first] = places[i].ToProvenance(dialect);
+        return fields;
+    }
 }
