@@ -14,6 +14,7 @@ internal static class FieldLabels
     public const string BlankLines = "blank";
     public const string StartOfText = "start";
     public const string EndOfText = "end";
+    public const string ItemBefore = "begun";
 
     /// <summary>Record keys as labels, and the node that holds the field.</summary>
     public static FrozenDictionary<string, SyntaxKind> Fields { get; } = new Dictionary<string, SyntaxKind>

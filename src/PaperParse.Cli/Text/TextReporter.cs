@@ -15,7 +15,12 @@ internal sealed class TextReporter(TextWriter writer, Palette palette) : IReport
         writer.Flush();
     }
 
-    public void Complete() => writer.WriteLine(SummaryLine.Of(_summary));
+    /// <summary>Nothing where no file could be read: what was wrong with each was said, and there is nothing to sum up.</summary>
+    public void Complete()
+    {
+        if (_summary.Files > 0)
+            writer.WriteLine(SummaryLine.Of(_summary));
+    }
 
     public void Dispose()
     {

@@ -47,6 +47,8 @@ internal sealed class RuleCompiler(Definitions definitions, IReadOnlyDictionary<
                 return new TextEdge(isStart: true);
             case FieldLabels.EndOfText:
                 return new TextEdge(isStart: false);
+            case FieldLabels.ItemBefore:
+                return new ItemBefore();
         }
 
         if (lines.TryGetValue(name.Name, out var line))
@@ -74,7 +76,7 @@ internal sealed class RuleCompiler(Definitions definitions, IReadOnlyDictionary<
     }
 
     private LineParser ReportUnknown(NameExpression name) => definitions.Find(name.Name) is null
-        ? Report(name.Place, GrammarErrors.UnknownName, $"nothing defines '{name.Name}'{definitions.DidYouMean(name.Name, other => other is LineDefinition or RuleDefinition, FieldLabels.BlankLines, FieldLabels.StartOfText, FieldLabels.EndOfText)}")
+        ? Report(name.Place, GrammarErrors.UnknownName, $"nothing defines '{name.Name}'{definitions.DidYouMean(name.Name, other => other is LineDefinition or RuleDefinition, FieldLabels.BlankLines, FieldLabels.StartOfText, FieldLabels.EndOfText, FieldLabels.ItemBefore)}")
         : Report(name.Place, GrammarErrors.UnknownName, $"'{name.Name}' is a pattern over characters and no line; write 'line … = {name.Name}' and name that line here");
 
     private SequenceOfLines CompileSequence(SequenceExpression sequence)

@@ -52,6 +52,7 @@ internal sealed class ListingParser(NodeRule[] items) : Parser<char, Unit>
                 ParseSession.Keep(ref state, mark);
                 // The item stays open for the blank lines behind it.
                 session.Builder.Reopen();
+                session.HasBegun = true;
                 open = new OpenNodes(item.Kind, InSkippedText: false);
                 return true;
             }

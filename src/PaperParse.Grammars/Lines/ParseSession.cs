@@ -58,6 +58,9 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
 
     public bool IsSilent => _silence > 0;
 
+    /// <summary>Whether an item was taken before the line that the items are tried at.</summary>
+    public bool HasBegun { get; set; }
+
     /// <summary>Inside a line: where its text ends, white space at its end left out.</summary>
     public int ContentEnd { get; private set; }
 
