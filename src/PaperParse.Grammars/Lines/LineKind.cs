@@ -10,14 +10,12 @@ internal sealed record LineKind(string Name, int Min, int Max, string[] NotEndin
     /// <summary>Whether every line that it admits is of this kind, so that the pattern need not be tried.</summary>
     public bool IsAnyAdmitted => _takesAnything;
 
-    /// <summary>Whether the line is worth reading: the right width, no wrong end, nothing in it that must not be. White space at its ends does not count.</summary>
+    /// <summary>Whether the line is worth reading: no wrong end, nothing in it that must not be. It is known to have the right width.</summary>
     public bool Admits(ReadOnlySpan<char> content)
     {
-        if (content.Length < Min || content.Length > Max)
-            return false;
         foreach (var ending in NotEnding)
         {
-            if (content.EndsWith(ending, StringComparison.Ordinal))
+            if (content[^1] == ending[^1] && content.EndsWith(ending, StringComparison.Ordinal))
                 return false;
         }
 

@@ -1,21 +1,19 @@
+using System.Numerics;
 using Pidgin;
 using PaperParse.Syntax;
 
 namespace PaperParse.Grammars.Lines;
 
 /// <summary>
-/// Says of what kinds a line is. Only kinds that can begin with the line's first character are tried; those marked <c>else</c>
-/// only when no other fits. A line is looked at once a parse, whatever the rules do with it.
+/// Says of what kinds a line is. The first character picks the kinds worth trying. Those are tried until one fits; only where none
+/// does, those marked <c>else</c> come into question. What is left is tried when a rule asks for it.
 /// </summary>
 internal sealed class LineKindTable
 {
-    /// <summary>The most kinds a grammar can have: a bit each, beside the three below.</summary>
-    public const int MaxKinds = 61;
+    /// <summary>The most kinds a grammar can have: a bit each, beside the two below.</summary>
+    public const int MaxKinds = 62;
 
     public const ulong Blank = 1;
-
-    /// <summary>Set for a line whose first reading was kept.</summary>
-    public const ulong HasReading = 1UL << 62;
 
     /// <summary>Set for every line that was looked at, so that a line of no kind is not looked at again.</summary>
     private const ulong Known = 1UL << 63;
@@ -51,43 +49,46 @@ internal sealed class LineKindTable
 
     public IReadOnlyList<LineKind> Kinds => _kinds;
 
-    /// <summary>The bits of all kinds marked <c>else</c>.</summary>
-    public ulong Else => _else;
-
     public static ulong BitOf(int kind) => 2UL << kind;
 
-    /// <summary>The kinds of a line that the state stands at the beginning of.</summary>
-    public ulong KindsOf(ref ParseState<char> state, ParseSession session, TextLine line)
+    /// <summary>What can be said of a line, that the state stands at the beginning of, without trying more than one must.</summary>
+    public LineKinds Look(ref ParseState<char> state, ParseSession session, TextLine line)
     {
         if (line.Width == 0)
-            return Known | Blank;
+            return new LineKinds(Known | Blank, 0);
         session.EnterLine(line);
-        var content = session.Text.AsSpan(line.Start, session.ContentEnd - line.Start).TrimStart();
+        var content = session.Content(line);
         if (content.IsEmpty)
-            return Known | Blank;
-        var candidates = CandidatesFor(content[0]);
-        var fitting = Fitting(candidates & ~_else, content, ref state, session, line);
-        return Known | (fitting != 0 ? fitting : Fitting(candidates & _else, content, ref state, session, line));
-    }
-
-    private ulong CandidatesFor(char first) =>
-        _withAnyFirst | (first < Ascii ? _byFirst[first] : _byOtherFirst.GetValueOrDefault(first));
-
-    private ulong Fitting(ulong candidates, ReadOnlySpan<char> content, ref ParseState<char> state, ParseSession session, TextLine line)
-    {
-        ulong fitting = 0;
-        for (var rest = candidates; rest != 0; rest &= rest - 1)
+            return new LineKinds(Known | Blank, 0);
+        var candidates = _withAnyFirst | (content[0] < Ascii ? _byFirst[content[0]] : _byOtherFirst.GetValueOrDefault(content[0]));
+        candidates = Admissible(candidates, content.Length);
+        for (var rest = candidates & ~_else; rest != 0; rest &= rest - 1)
         {
-            var index = System.Numerics.BitOperations.TrailingZeroCount(rest) - 1;
-            var kind = _kinds[index];
-            if (!kind.Admits(content))
-                continue;
-            if (kind.IsAnyAdmitted)
-                fitting |= BitOf(index);
-            else if (session.Reads(ref state, line, BitOf(index), kind.Pattern, keep: (fitting & HasReading) == 0))
-                fitting |= BitOf(index) | HasReading;
+            var kind = rest & (~rest + 1);
+            if (Fits(kind, content, ref state, session))
+                return new LineKinds(Known | kind, rest & ~kind);
         }
 
-        return fitting;
+        return new LineKinds(Known, candidates & _else);
+    }
+
+    /// <summary>Whether a line that was entered, and has the right width, is of this kind.</summary>
+    public bool Fits(ulong kind, ReadOnlySpan<char> content, ref ParseState<char> state, ParseSession session)
+    {
+        var candidate = _kinds[BitOperations.TrailingZeroCount(kind) - 1];
+        return candidate.Admits(content) && (candidate.IsAnyAdmitted || session.Reads(ref state, kind, candidate.Pattern));
+    }
+
+    // Widths are cheap to compare, and most lines are too wide for anything but prose.
+    private ulong Admissible(ulong kinds, int width)
+    {
+        for (var rest = kinds; rest != 0; rest &= rest - 1)
+        {
+            var kind = _kinds[BitOperations.TrailingZeroCount(rest) - 1];
+            if (width < kind.Min || width > kind.Max)
+                kinds &= ~(rest & (~rest + 1));
+        }
+
+        return kinds;
     }
 }

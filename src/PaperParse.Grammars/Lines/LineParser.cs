@@ -19,6 +19,9 @@ internal abstract class LineParser(ulong first, bool canBeEmpty) : Parser<char, 
     /// <summary>Whether it succeeds wherever it stands.</summary>
     public virtual bool AlwaysMatches => false;
 
+    /// <summary>Whether it takes nothing where it fails, so that nothing need be put back.</summary>
+    public virtual bool FailsAtOnce => false;
+
     /// <summary>The kinds of which it takes any line, whatever comes behind it.</summary>
     public virtual ulong TakesAny => 0;
 

@@ -11,16 +11,20 @@ namespace PaperParse.Grammars.Lines;
 /// </summary>
 internal sealed class ParseSession : IConfiguration<char>, IDisposable
 {
+    /// <summary>In the place of a kind: there is no reading to be taken again.</summary>
+    public const ulong NoReading = ulong.MaxValue;
+
     private static readonly Characters.TextParser AnyText = new();
 
     private readonly LineMap _lines;
     private readonly LineKindTable _kinds;
     private readonly LookAheadMemory _memory;
-    private readonly ulong[] _masks;
+    private readonly LineKinds[] _known;
     private readonly Reading[] _readings;
     private readonly SyntaxTreeBuilder _read = new();
-    private readonly Lazy<(int First, int Last)> _content;
+    private (int First, int Last)? _content;
     private int _silence;
+    private int _entered = -1;
     private int _line;
 
     public ParseSession(SourceText text, LineKindTable kinds, int lookAheads, SyntaxTreeBuilder builder)
@@ -30,11 +34,10 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
         _lines = text.Lines;
         _kinds = kinds;
         _memory = new LookAheadMemory(lookAheads, _lines.Count);
-        _masks = ArrayPool<ulong>.Shared.Rent(_lines.Count + 1);
-        _masks.AsSpan(0, _lines.Count).Clear();
+        _known = ArrayPool<LineKinds>.Shared.Rent(_lines.Count + 1);
+        _known.AsSpan(0, _lines.Count).Clear();
         _readings = ArrayPool<Reading>.Shared.Rent(_lines.Count + 1);
         Writer = builder;
-        _content = new Lazy<(int, int)>(FindContent);
     }
 
     public string Text { get; }
@@ -67,16 +70,30 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
     /// <summary>Inside a line: the width of white space that was passed and belongs to the next token.</summary>
     public int Leading { get; set; }
 
-    /// <summary>The kinds of the line that the state stands at, a bit each; none at the end.</summary>
+    /// <summary>The kinds that the line which the state stands at is of or may be of, a bit each; none at the end.</summary>
     public ulong KindsHere(ref ParseState<char> state)
     {
         Attempts++;
         if (_line == _lines.Count)
             return 0;
-        var mask = _masks[_line];
-        if (mask == 0)
-            _masks[_line] = mask = _kinds.KindsOf(ref state, this, _lines[_line]);
-        return mask;
+        var kinds = _known[_line].All;
+        return kinds != 0 ? kinds : (_known[_line] = _kinds.Look(ref state, this, _lines[_line])).All;
+    }
+
+    /// <summary>Whether the line that the state stands at is of a kind.</summary>
+    public bool IsOfKind(ref ParseState<char> state, ulong kind)
+    {
+        if ((KindsHere(ref state) & kind) == 0)
+            return false;
+        ref var known = ref _known[_line];
+        if ((known.May & kind) != 0)
+        {
+            var line = _lines[_line];
+            EnterLine(line);
+            known = known.With(kind, _kinds.Fits(kind, Content(line), ref state, this));
+        }
+
+        return (known.Is & kind) != 0;
     }
 
     /// <summary>Takes the current line as one of a kind that it is of: its tokens, its break, and on to the next.</summary>
@@ -90,22 +107,20 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
         _line++;
     }
 
-    /// <summary>Whether a line that the state stands at the beginning of fits a pattern. The first reading of a line is kept, for when it is taken.</summary>
-    /// <param name="state">Stands there afterwards too.</param>
-    /// <param name="line">The current line.</param>
+    /// <summary>Whether the current line, which was entered, fits a pattern. A reading that fits is kept, for when the line is taken.</summary>
+    /// <param name="state">Stands at the beginning of the line, afterwards too.</param>
     /// <param name="kind">The kind that the pattern is of.</param>
-    /// <param name="pattern">What it must fit.</param>
-    /// <param name="keep">Whether this is the first reading.</param>
-    public bool Reads(ref ParseState<char> state, TextLine line, ulong kind, Characters.CharacterParser pattern, bool keep)
+    /// <param name="pattern">What the line must fit.</param>
+    public bool Reads(ref ParseState<char> state, ulong kind, Characters.CharacterParser pattern)
     {
-        EnterLine(line);
         var bookmark = state.Bookmark();
         var start = _read.Count;
+        Leading = 0;
         Writer = _read;
         var fits = pattern.Match(ref state, this) && state.Location == ContentEnd;
         Writer = Builder;
         state.Rewind(bookmark);
-        if (fits && keep)
+        if (fits)
             _readings[_line] = new Reading(kind, start, _read.Count - start);
         else
             _read.CutBack(start);
@@ -123,7 +138,7 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
     /// <summary>Takes the current line as text that no rule took.</summary>
     public void SkipLine(ref ParseState<char> state)
     {
-        WriteLine(ref state, _lines[_line], kind: 0, AnyText);
+        WriteLine(ref state, _lines[_line], NoReading, AnyText);
         _line++;
     }
 
@@ -136,14 +151,21 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
         return last.End - ContentEnd;
     }
 
+    /// <summary>Gets ready to read a line from its beginning.</summary>
     public void EnterLine(TextLine line)
     {
         Leading = 0;
+        if (_entered == line.Start)
+            return;
+        _entered = line.Start;
         var end = line.End;
         while (end > line.Start && char.IsWhiteSpace(Text[end - 1]))
             end--;
         ContentEnd = end;
     }
+
+    /// <summary>The text of a line that was entered, without white space at its ends.</summary>
+    public ReadOnlySpan<char> Content(TextLine line) => Text.AsSpan(line.Start, ContentEnd - line.Start).TrimStart();
 
     /// <summary>Text that is looked at without being taken: nothing is written to the tree.</summary>
     public void BeginSilence() => _silence++;
@@ -167,23 +189,23 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
     public void Remember(int lookAhead, int line, bool found) => _memory.Remember(lookAhead, line, found);
 
     /// <summary>Whether only blank lines come before the current one.</summary>
-    public bool IsAtStart => _line <= _content.Value.First;
+    public bool IsAtStart => _line <= Content().First;
 
     /// <summary>Whether only blank lines, or nothing, come from the current one on.</summary>
-    public bool IsAtEnd => _line > _content.Value.Last;
+    public bool IsAtEnd => _line > Content().Last;
 
     public void Dispose()
     {
         _memory.Dispose();
         _read.Dispose();
-        ArrayPool<ulong>.Shared.Return(_masks);
+        ArrayPool<LineKinds>.Shared.Return(_known);
         ArrayPool<Reading>.Shared.Return(_readings);
     }
 
     private void WriteLine(ref ParseState<char> state, TextLine line, ulong kind, Characters.CharacterParser pattern)
     {
         EnterLine(line);
-        if ((_masks[_line] & LineKindTable.HasReading) != 0 && _readings[_line] is { } reading && reading.Kind == kind)
+        if (kind != NoReading && _readings[_line] is var reading && reading.Kind == kind)
         {
             Builder.Append(_read, reading.Start, reading.Count);
             state.Advance(ContentEnd - line.Start);
@@ -205,14 +227,17 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
             Builder.Token(SyntaxKind.LineBreak, Leading + blanks, line.BreakWidth);
     }
 
-    private (int First, int Last) FindContent()
+    private (int First, int Last) Content()
     {
+        if (_content is { } known)
+            return known;
         var first = 0;
         while (first < _lines.Count && IsBlank(_lines[first]))
             first++;
         var last = _lines.Count - 1;
         while (last >= first && IsBlank(_lines[last]))
             last--;
+        _content = (first, last);
         return (first, last);
     }
 

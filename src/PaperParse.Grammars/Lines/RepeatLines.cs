@@ -5,6 +5,8 @@ namespace PaperParse.Grammars.Lines;
 /// <summary><c>a{2,5}</c>, <c>a?</c>: as often as it goes, at most <paramref name="max"/> times; fails below <paramref name="min"/>.</summary>
 internal sealed class RepeatLines(LineParser inner, int min, int max) : LineParser(inner.First, min == 0 || inner.CanBeEmpty)
 {
+    private readonly bool _failsAtOnce = inner.FailsAtOnce;
+
     public override bool AlwaysMatches => min == 0 || inner.AlwaysMatches;
 
     public override ulong TakesAny => min <= 1 ? inner.TakesAny : 0;
@@ -19,6 +21,13 @@ internal sealed class RepeatLines(LineParser inner, int min, int max) : LinePars
         {
             if (!inner.MayBeginWith(session.KindsHere(ref state)))
                 return count >= min;
+            if (_failsAtOnce)
+            {
+                if (!inner.Match(ref state, session))
+                    return count >= min;
+                continue;
+            }
+
             var mark = session.Mark(ref state);
             if (!inner.Match(ref state, session))
             {
