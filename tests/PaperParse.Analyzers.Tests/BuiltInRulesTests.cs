@@ -71,8 +71,11 @@ public sealed class BuiltInRulesTests : RuleTests
         {
             var once = FixAll.Apply(papers, BuiltInRules.All, most);
             TreeFidelity.Check(once.Tree);
-            Assert.DoesNotContain(once.Remaining, finding => finding.Id is "PP0900" or "PP0903");
-            Assert.DoesNotContain(once.Remaining, finding => finding.Fix is { } fix && fix.Safety <= most);
+            Assert.DoesNotContain(once.Remaining, finding => finding.Id == "PP0900");
+            // A line at the edge of what can be a title may have to stay as it is; nothing else may stop a fix.
+            var refused = once.Remaining.Where(finding => finding.Id == "PP0903").ToList();
+            Assert.All(refused, finding => Assert.EndsWith("entries would be read differently after it", finding.Message, StringComparison.Ordinal));
+            Assert.Equal(refused.Select(finding => finding.Span), once.Remaining.Where(finding => finding.Fix?.Safety <= most && finding.Count == 1).Select(finding => finding.Span));
             Assert.Equal(papers.Papers.Count, once.Papers.Papers.Count);
             Assert.Equal(0, FixAll.Apply(once.Papers, BuiltInRules.All, most).Count);
             if (most == FixSafety.Safe)

@@ -43,7 +43,7 @@ public sealed class MissingMarkTests : RuleTests
     [InlineData(Whole)]
     [InlineData(Head + "  • 3 authors\n\n·\n\nMay 3, 2025\n")]
     [InlineData(Head + "  • 3 authors\n")]
-    [InlineData(Head)]
+    [InlineData(Whole + Head)]
     [InlineData(Head + AlsoWhole)]
     public void Not_where_it_is_there_or_after_the_cut_or_between_parts_that_are_missing_too(string text) => Verify(Id, text);
 }

@@ -40,7 +40,7 @@ public sealed class UnreadableDateTests : RuleTests
     [InlineData(Head + "  • 3 authors\n·\nFeb 29\n")]
     [InlineData(Head + "  • 3 authors\n·\nMay 3\n")]
     [InlineData(Head + "  • 3 authors\n·\n")]
-    [InlineData(Head)]
+    [InlineData(Whole + Head)]
     [InlineData("Moss on Feb 31, 2025\n\nOn Feb 31, 2025 nothing was seen, for there was no such day in that long winter.\n\n" + Tail)]
     [InlineData("Daily Papers\n\nFeb 31\n")]
     public void Not_for_days_that_exist_entries_that_are_cut_off_or_prose(string text) => Verify(Id, text);
