@@ -18,7 +18,7 @@ public sealed class CutOffEntryTests : RuleTests
         FindOne(Id, Whole + "Lichen in Warm Rooms\n\n" + Prose).Message);
 
     [Theory]
-    [InlineData(Whole + Head, "PP0008")]
+    [InlineData("Daily Papers\n\n" + Head, "PP0008")]
     [InlineData(Head + "  • 3 authors\n", "PP0008")]
     [InlineData(Head + "  • 3 authors\n·\n", "PP0008")]
     [InlineData("Moss on Old Servers\n\n" + Prose + "\n\n·\n", "PP1005 PP0008")]

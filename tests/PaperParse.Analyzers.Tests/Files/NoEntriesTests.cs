@@ -22,7 +22,7 @@ public sealed class NoEntriesTests : RuleTests
 
     [Theory]
     [InlineData(Whole)]
-    [InlineData(Head + "  • 3 authors\n")]
+    [InlineData("Daily Papers\n\n" + Head)]
     [InlineData("\n\n\n" + Whole + "\n\n~~~\n")]
     public void Not_where_there_is_an_entry_even_a_broken_one(string text) => Verify("PP0007", text);
 
