@@ -1,3 +1,4 @@
+using System.Text;
 using PaperParse.Analysis;
 using PaperParse.Extraction;
 using PaperParse.Syntax;
@@ -23,10 +24,10 @@ public sealed class EscapedLatexCharacter : Rule
         {
             var text = context.Text.Slice(paragraph);
             var prose = LatexProse.Read(text);
-            var fixesDollars = prose.Escapes.Count > 0 && DollarsCanBeFixed(text, prose);
+            bool? fixesDollars = null;
             foreach (var escape in prose.Escapes)
             {
-                var isFixable = fixesDollars || text[escape + 1] != '$';
+                var isFixable = text[escape + 1] != '$' || (fixesDollars ??= DollarsCanBeFixed(text, prose));
                 context.Report(Finding(context.Text, paper, new TextSpan(paragraph.Start + escape, 2), isFixable));
             }
         }
@@ -45,10 +46,16 @@ public sealed class EscapedLatexCharacter : Rule
     /// <summary>Whether the paragraph still has the same math when its dollars lose their backslashes: a bare dollar can pair with another.</summary>
     private static bool DollarsCanBeFixed(ReadOnlySpan<char> text, LatexProse prose)
     {
-        var mended = text.ToString();
-        for (var i = prose.Escapes.Count - 1; i >= 0; i--)
-            mended = mended.Remove(prose.Escapes[i], 1);
-        return LatexProse.Read(mended).Math.SequenceEqual(prose.Math);
+        var mended = new StringBuilder(text.Length);
+        var start = 0;
+        foreach (var escape in prose.Escapes)
+        {
+            mended.Append(text[start..escape]);
+            start = escape + 1;
+        }
+
+        mended.Append(text[start..]);
+        return LatexProse.Read(mended.ToString()).Math.SequenceEqual(prose.Math);
     }
 
     /// <summary>Runs of lines without a blank one between them: no math goes on beyond.</summary>
