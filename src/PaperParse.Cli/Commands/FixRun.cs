@@ -9,8 +9,6 @@ namespace PaperParse.Cli;
 /// <summary>One run of <c>fix</c>: results go to the files, or to stdout; what was done and what is left, to stderr.</summary>
 internal sealed class FixRun(Streams streams, Severity failLevel, bool includeUnsafe, bool diffOnly)
 {
-    private const string Undecodable = "PP0001";
-
     private readonly ReportSummary _left = new();
     private int _fixes;
     private int _changedFiles;
@@ -45,8 +43,13 @@ internal sealed class FixRun(Streams streams, Severity failLevel, bool includeUn
             Worsen(ExitCode.Findings);
     }
 
-    public void Complete() => streams.Say(
-        $"{Wording.Count(_fixes, "fix")} in {Wording.Count(_changedFiles, "file")}{(diffOnly ? ", not written" : "")}; left: {SummaryLine.FindingsOf(_left)}");
+    /// <summary>Nothing where no file could be read: what was wrong with each was said.</summary>
+    public void Complete()
+    {
+        if (_left.Files == 0)
+            return;
+        streams.Say($"{Wording.Count(_fixes, "fix")} in {Wording.Count(_changedFiles, "file")}{(diffOnly ? ", not written" : "")}; left: {SummaryLine.FindingsOf(_left)}");
+    }
 
     /// <summary>Writes nothing where nothing changed, but a text from stdin goes to stdout all the same.</summary>
     private bool TryWrite(SourceText old, SourceText mended)
@@ -73,7 +76,7 @@ internal sealed class FixRun(Streams streams, Severity failLevel, bool includeUn
     private void Refuse(Listing listing)
     {
         var text = listing.Tree.Text;
-        foreach (var finding in listing.Findings.Where(finding => finding.Id == Undecodable))
+        foreach (var finding in listing.Findings.Where(finding => finding.Id == FindingWriter.Undecodable))
             FindingWriter.WriteLine(streams.Error, streams.ErrorPalette, text.Path!, text, finding);
         streams.Say($"paperparse: {text.Path}: left alone");
         Worsen(ExitCode.Findings);

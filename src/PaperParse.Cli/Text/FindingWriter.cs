@@ -7,6 +7,8 @@ namespace PaperParse.Cli;
 /// <summary>One finding as text: a line that tools can read, and under it, indented, what people want to see.</summary>
 internal static class FindingWriter
 {
+    public const string Undecodable = "PP0001";
+
     private const string Indent = "    ";
 
     /// <summary><c>path:line:col: severity PPnnnn: message</c></summary>
@@ -28,7 +30,8 @@ internal static class FindingWriter
         WriteLine(writer, palette, path, text, finding);
         if (finding.Paper is { } paper)
             writer.WriteLine(Indent + EntryName.Of(paper));
-        if (SourceWindow.Around(text, finding.Span) is { } window)
+        // Of bytes that could not be decoded there is nothing to see.
+        if (finding.Id != Undecodable && SourceWindow.Around(text, finding.Span) is { } window)
         {
             writer.WriteLine($"{Indent}| {window.Line}");
             writer.Write($"{Indent}| ");
