@@ -20,6 +20,8 @@ public static class GrammarCompiler
             return (null, InOrder(errors));
         var definitions = Definitions.Of(file, BuiltInGrammars.FindShared, errors);
         var dialect = DialectCompiler.Compile(file, definitions, errors);
+        if (errors.Exists(error => !GrammarErrors.IsAboutMeaning(error.Id)))
+            errors.RemoveAll(error => GrammarErrors.IsAboutMeaning(error.Id));
         return errors.Count > 0 ? (null, InOrder(errors)) : (dialect, []);
     }
 

@@ -44,4 +44,7 @@ internal static class GrammarErrors
 
     /// <summary>Something stands behind <c>text</c>, which takes all of its line.</summary>
     public const string TextNotLast = "PG0014";
+
+    /// <summary>What is said of what a rule does; of no use where a name in it is not known.</summary>
+    public static bool IsAboutMeaning(string id) => id is RepeatsNothing or NeverReached or EatsItsEnd;
 }

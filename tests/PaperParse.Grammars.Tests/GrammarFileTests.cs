@@ -78,6 +78,17 @@ public sealed class GrammarFileTests
         Assert.Equal(["PG0011", "PG0011"], errors.Select(error => error.Id));
     }
 
+    [Theory]
+    [InlineData("Entry = Titel Abstract\nAbstract = prose\n", "PG0002")]
+    [InlineData("Entry = (Titel){1,3} | prose\n", "PG0002")]
+    [InlineData("use nothing\nEntry = prose\n", "PG0002")]
+    [InlineData("Entry = junk prose\njunk = junk\n", "PG0003")]
+    public void A_name_that_is_not_known_is_the_only_mistake(string added, string id)
+    {
+        var (_, errors) = GrammarCompiler.Compile(Head + added, "my.grammar");
+        Assert.Equal([id], errors.Select(error => error.Id));
+    }
+
     [Fact]
     public void An_item_must_be_a_node()
     {
