@@ -49,6 +49,17 @@ public class CorpusTests
         Assert.Equal(Expected(), Actual(papers));
     }
 
+    [SkippableFact]
+    public void Another_indent_and_no_blank_lines_change_no_value()
+    {
+        var lines = ReadDump().Split('\n');
+        string[] variants = [string.Join('\n', lines).Replace("\n  •", "\n\t•", StringComparison.Ordinal), string.Join('\n', lines.Where(line => line.Length > 0))];
+        Assert.All(variants, variant => Assert.Equal(WithoutLines(Expected()), WithoutLines(Actual(PaperExtractor.Extract(Parse(variant), Captured)))));
+
+        // The last two of each are the lines of title and date.
+        static List<string> WithoutLines(List<string> records) => [.. records.Select(record => string.Join(" | ", record.Split(" | ")[..^2]))];
+    }
+
     private static SyntaxTree Parse(string text) =>
         BuiltInGrammars.Dialects.Single(dialect => dialect.Name == "hf-text").Parse(new SourceText(text));
 

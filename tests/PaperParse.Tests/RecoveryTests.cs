@@ -28,9 +28,18 @@ public class RecoveryTests
     public void A_doubled_line_harms_only_those_too(string sample) =>
         CheckEachLine(sample, line => [line, line], _ => true);
 
+    [SkippableFact]
+    public void A_lost_line_of_a_real_dump_harms_only_those_too() =>
+        CheckEachLine(File.ReadAllText(Corpus.Require(Corpus.Seed)), "the seed", line => [], _ => true);
+
     private static void CheckEachLine(string sample, Func<string, string[]> damage, Func<Paper, bool> isJudged)
     {
-        var text = File.ReadAllText(Repository.Samples().Single(path => Path.GetFileNameWithoutExtension(path) == sample));
+        var path = Repository.Samples().Single(path => Path.GetFileNameWithoutExtension(path) == sample);
+        CheckEachLine(File.ReadAllText(path), sample, damage, isJudged);
+    }
+
+    private static void CheckEachLine(string text, string name, Func<string, string[]> damage, Func<Paper, bool> isJudged)
+    {
         var lines = NaiveLines.Split(text);
         var papers = Listing.Parse(text, Today).Papers.Papers;
         for (var i = 0; i < lines.Count; i++)
@@ -43,7 +52,7 @@ public class RecoveryTests
             {
                 var isBehind = paper.Entry.Span.Start > lines.Take(i).Sum(line => line.Length);
                 var found = after[paper.Entry.Span.Start + (isBehind ? moved : 0)].SingleOrDefault();
-                Assert.True(found is not null, $"{sample}, line {i + 1}: the entry {paper.Title} is gone.");
+                Assert.True(found is not null, $"{name}, line {i + 1}: the entry {paper.Title} is gone.");
                 Assert.Equal(Values(paper), Values(found));
             }
         }
