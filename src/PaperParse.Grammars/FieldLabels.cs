@@ -11,6 +11,9 @@ internal static class FieldLabels
     public const string Digits = "digits";
     public const string Decimal = "decimal";
 
+    public const string ProperWord = "proper";
+    public const string Solid = "solid";
+
     public const string BlankLines = "blank";
     public const string StartOfText = "start";
     public const string EndOfText = "end";
@@ -42,6 +45,13 @@ internal static class FieldLabels
         ["section"] = SyntaxKind.Section,
     }.ToFrozenDictionary();
 
+    /// <summary>Labels that make one token of what they stand before.</summary>
+    public static FrozenDictionary<string, SyntaxKind> WholeTokens { get; } = new Dictionary<string, SyntaxKind>
+    {
+        ["token"] = SyntaxKind.Text,
+        ["markup"] = SyntaxKind.Markup,
+    }.ToFrozenDictionary();
+
     /// <summary>Labels of the parts of a date, and the token each becomes.</summary>
     public static FrozenDictionary<string, SyntaxKind> Parts { get; } = new Dictionary<string, SyntaxKind>
     {
@@ -63,7 +73,7 @@ internal static class FieldLabels
     public static string NearestNode(string name) => DidYouMean(name, NodeNames.Keys);
 
     /// <summary>For a message: the field that is spelled most like this one, or nothing.</summary>
-    public static string NearestField(string name) => DidYouMean(name, Fields.Keys.Concat(Parts.Keys));
+    public static string NearestField(string name) => DidYouMean(name, Fields.Keys.Concat(Parts.Keys).Concat(WholeTokens.Keys));
 
     private static string DidYouMean(string name, IEnumerable<string> names) =>
         Spelling.Nearest(name, names) is { } nearest ? $"; did you mean '{nearest}'?" : "";

@@ -36,7 +36,7 @@ public sealed class TreeDraft : IDisposable
         write(draft);
         draft._builder.Token(SyntaxKind.EndOfFile, 0, 0);
         draft._builder.Close();
-        var vocabulary = new Vocabulary("draft", [.. Words], shows.ToFrozenSet(), [], FrozenDictionary<SyntaxKind, string>.Empty);
+        var vocabulary = new Vocabulary("draft", [.. Words], shows.ToFrozenSet(), [], FrozenDictionary<SyntaxKind, string>.Empty, FrozenDictionary<SyntaxKind, string>.Empty);
         return draft._builder.Build(
             new SourceText(draft._text.ToString(), path), vocabulary, new Detection("draft"), _ => throw new NotSupportedException());
     }

@@ -19,6 +19,9 @@ internal sealed class DialectFields
             _lacking[i] = Shows((DataKey)i) ? absent : unknown;
     }
 
+    /// <summary>What an entry is that does not say whether it is new; null where the dialect has no such rule.</summary>
+    public string? UsualListingKind => _vocabulary.Otherwise.GetValueOrDefault(SyntaxKind.ListingKind);
+
     /// <summary>Of a field that is not in the text: absent or unknown.</summary>
     public IReadOnlyList<FieldProvenance> Lacking(DataKey key) => _lacking[(int)key];
 
@@ -36,7 +39,7 @@ internal sealed class DialectFields
         DataKey.PublishedOn => _vocabulary.Shows(SyntaxKind.PublishedDate),
         DataKey.UpdatedOn => _vocabulary.Shows(SyntaxKind.UpdatedDate),
         DataKey.ListedOn => _vocabulary.Shows(SyntaxKind.ListingDate),
-        DataKey.ListingKind => _vocabulary.Shows(SyntaxKind.ListingKind),
+        DataKey.ListingKind => UsualListingKind is not null || _vocabulary.Shows(SyntaxKind.ListingKind),
         DataKey.Rank => _vocabulary.Shows(SyntaxKind.Rank),
         DataKey.Comments => _vocabulary.Shows(SyntaxKind.CommentCount),
         DataKey.Upvotes => _vocabulary.Shows(SyntaxKind.UpvoteCount),

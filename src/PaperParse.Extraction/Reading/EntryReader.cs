@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using PaperParse.Syntax;
 
@@ -15,10 +16,14 @@ internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, in
     private FieldItems _authors;
     private FieldItems _links;
     private FieldItems _categories;
+    private FieldItems _extraPlaces;
+    private Dictionary<string, string>? _extra;
     private SectionSyntax? _sectionNode;
     private string? _section;
     private FieldPlace _sectionPlace;
     private int _count;
+
+    private static IReadOnlyDictionary<string, string> NoExtra => ReadOnlyDictionary<string, string>.Empty;
 
     public Paper Read(EntrySyntax entry, SectionSyntax? section)
     {
@@ -26,6 +31,8 @@ internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, in
         _authors = new FieldItems(DataKey.Authors);
         _links = new FieldItems(DataKey.Links);
         _categories = new FieldItems(DataKey.Categories);
+        _extraPlaces = new FieldItems(DataKey.Extra);
+        _extra = null;
         foreach (var child in entry.Children)
         {
             if (child.TryGetNode(out var node))
@@ -57,9 +64,11 @@ internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, in
             case SyntaxKind.StarCount: ReadNumber(DataKey.Stars, node, production); break;
             case SyntaxKind.PublishedDate: ReadDate(DataKey.PublishedOn, (DateSyntax)node, production); break;
             case SyntaxKind.UpdatedDate: ReadDate(DataKey.UpdatedOn, (DateSyntax)node, production); break;
+            case SyntaxKind.AuthorList: ReadAuthorList(node, production); break;
             case SyntaxKind.Author: ReadAuthor(node, production); break;
             case SyntaxKind.Categories: ReadCategories(node, production); break;
             case SyntaxKind.Link: ReadLink(node, production); break;
+            case SyntaxKind.CustomField: ReadCustomField(node, production); break;
             case SyntaxKind.Separator or SyntaxKind.SkippedText or SyntaxKind.EmbeddedRecord or SyntaxKind.Directive: break;
             default: ReadInside(node, production); break;
         }
@@ -134,6 +143,25 @@ internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, in
         ReadInside(node, production);
     }
 
+    /// <summary>A count among names is of those that are not named; without a number ("et al.") nobody knows how many there are.</summary>
+    private void ReadAuthorList(SyntaxNode node, SyntaxKind production)
+    {
+        SyntaxNode? unnamed = null;
+        foreach (var child in node.Children)
+        {
+            if (!child.TryGetNode(out var inner))
+                continue;
+            if (inner.Kind == SyntaxKind.AuthorCount)
+                unnamed ??= inner;
+            else
+                Read(inner, production);
+        }
+
+        ref var slot = ref _slots[(int)DataKey.AuthorCount];
+        if (unnamed is not null && !slot.IsStated)
+            slot.Set(_authors.Count + WrittenNumber.Of(unnamed, out var extent), extent.Span, production);
+    }
+
     private void ReadAuthor(SyntaxNode node, SyntaxKind production)
     {
         if (ReadableText.Of(node, out var extent, out _) is { } name)
@@ -147,6 +175,19 @@ internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, in
             if (child.TryGetToken(out var token) && token.Kind is SyntaxKind.Text or SyntaxKind.Word)
                 _categories.Add(token.ToString(), token.Span, production);
         }
+    }
+
+    /// <summary>Its name is the heading inside it, or what the grammar calls that heading; its value is the text under it.</summary>
+    private void ReadCustomField(SyntaxNode node, SyntaxKind production)
+    {
+        if (node.Child(SyntaxKind.Heading) is not { } heading || ReadableText.Of(heading, out _, out _) is not { } title)
+            return;
+        if (ReadableText.Of(node, out var extent, out _) is not { } value)
+            return;
+        var name = heading.ChildToken(SyntaxKind.Word) is { Exists: true, Word.Name: { } known } ? known : title;
+        _extra ??= [];
+        if (_extra.TryAdd(name, value))
+            _extraPlaces.Add(value, extent.Span, production);
     }
 
     private void Enter(SectionSyntax section)
@@ -177,7 +218,7 @@ internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, in
             PublishedOn = Day(DataKey.PublishedOn),
             UpdatedOn = Day(DataKey.UpdatedOn),
             ListedOn = listing.ListedOn,
-            ListingKind = Text(DataKey.ListingKind),
+            ListingKind = Text(DataKey.ListingKind) ?? dialect.UsualListingKind,
             Rank = Small(DataKey.Rank),
             Comments = Number(DataKey.Comments),
             Upvotes = Number(DataKey.Upvotes),
@@ -191,6 +232,7 @@ internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, in
             Remarks = Text(DataKey.Remarks),
             JournalRef = Text(DataKey.JournalRef),
             Section = inSection ? _section : null,
+            Extra = _extra ?? NoExtra,
             Fields = new FieldMap(dialect, listing, Places(inSection)),
         };
     }
@@ -209,10 +251,13 @@ internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, in
         _authors.CopyPlacesTo(_places);
         if (_authors.Count > 0 && !IsStated(DataKey.AuthorCount))
             _places.Add(FieldPlace.Nowhere(DataKey.AuthorCount, Named(_authors.Count)));
+        if (dialect.UsualListingKind is not null && !IsStated(DataKey.ListingKind))
+            _places.Add(FieldPlace.Nowhere(DataKey.ListingKind, "what an entry of this dialect is where it says nothing else"));
         _links.CopyPlacesTo(_places);
         _categories.CopyPlacesTo(_places);
         if (inSection)
             _places.Add(_sectionPlace);
+        _extraPlaces.CopyPlacesTo(_places);
         return [.. _places];
     }
 

@@ -16,6 +16,14 @@ internal struct FieldExtent
 
     public readonly TextSpan Span => TextSpan.FromBounds(_start, _end);
 
+    public static FieldExtent Of(SyntaxNode node)
+    {
+        var extent = default(FieldExtent);
+        foreach (var child in node.Children)
+            extent.Add(child);
+        return extent;
+    }
+
     public void Add(in SyntaxElement child)
     {
         var span = child.TryGetToken(out var token)

@@ -14,7 +14,7 @@ internal static class ReadableText
     /// Null where there is nothing but markup and white space.
     /// </summary>
     /// <param name="node">The field.</param>
-    /// <param name="extent">Where it stands, nodes inside it included.</param>
+    /// <param name="extent">Where it stands, from its first text to its last, without what stands around them; for lack of text, where the nodes inside it stand.</param>
     /// <param name="hasNodes">Whether there are nodes inside it.</param>
     public static string? Of(SyntaxNode node, out FieldExtent extent, out bool hasNodes)
     {
@@ -24,20 +24,32 @@ internal static class ReadableText
         TextSpan single = default;
         foreach (var child in node.Children)
         {
-            extent.Add(child);
             if (!child.TryGetToken(out var token))
+            {
                 hasNodes = true;
-            else if (IsText(token.Kind) && count++ == 0)
+                continue;
+            }
+
+            if (!IsText(token))
+                continue;
+            extent.Add(child);
+            if (count++ == 0)
                 single = token.Span;
         }
 
         if (count == 0)
+        {
+            extent = FieldExtent.Of(node);
             return null;
+        }
+
         var text = node.Tree.Text.Slice(single);
         return count == 1 && IsPlain(text) ? text.ToString() : Fold(node);
     }
 
-    private static bool IsText(SyntaxKind kind) => kind is not (SyntaxKind.Markup or SyntaxKind.LineBreak);
+    // A word without a value is how the dialect spells something, such as the name of a field before it.
+    private static bool IsText(SyntaxToken token) =>
+        token.Kind is not (SyntaxKind.Markup or SyntaxKind.LineBreak) && !(token.Kind == SyntaxKind.Word && token.Word is null);
 
     /// <summary>Whether folding would change nothing. Nearly all text is, so this looks at it in wide steps.</summary>
     private static bool IsPlain(ReadOnlySpan<char> text)
@@ -80,7 +92,7 @@ internal static class ReadableText
                 if (!child.TryGetToken(out var token))
                     continue;
                 _gap |= !token.LeadingSpan.IsEmpty || token.Kind == SyntaxKind.LineBreak;
-                if (IsText(token.Kind))
+                if (IsText(token))
                     Append(token.Text);
             }
         }

@@ -7,6 +7,9 @@ internal readonly struct WrittenDate
 {
     private const int YearDigits = 4;
 
+    /// <summary>In mail, years of two digits from this one on are of the last century (RFC 5322, section 4.3).</summary>
+    private const int FirstYearBefore2000 = 50;
+
     /// <summary>Between two leap days lie at most eight years (1896 and 1904).</summary>
     private const int MaxYearsApart = 8;
 
@@ -33,8 +36,7 @@ internal readonly struct WrittenDate
                     break;
                 case SyntaxKind.Year:
                     HasYear = true;
-                    // Two digits could be any century, and a year of five is none.
-                    _year = token.Text.Length == YearDigits ? WrittenNumber.Plain(token.Text) ?? 0 : 0;
+                    _year = YearOf(token.Text);
                     break;
             }
         }
@@ -68,6 +70,14 @@ internal readonly struct WrittenDate
 
         return null;
     }
+
+    private static int YearOf(ReadOnlySpan<char> digits) => (digits.Length, WrittenNumber.Plain(digits)) switch
+    {
+        (YearDigits, { } year) => year,
+        (2, { } year) => year < FirstYearBefore2000 ? 2000 + year : 1900 + year,
+        // A year of one, three or five digits is none.
+        _ => 0,
+    };
 
     private static int? NumberOf(SyntaxToken month) =>
         month.Word?.Number is { } number ? (number is >= 1 and <= 12 ? (int)number : null) : WrittenNumber.Plain(month.Text);

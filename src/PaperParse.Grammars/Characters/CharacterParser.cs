@@ -20,6 +20,12 @@ internal abstract class CharacterParser : Parser<char, Unit>
     /// <summary>Whether any line that is not blank fits, so that nothing need be tried.</summary>
     public virtual bool TakesAnything => false;
 
+    /// <summary>The texts one of which it begins with; none where that cannot be said. What stands behind <c>text</c> must say it.</summary>
+    public virtual IReadOnlyList<string> Beginnings => [];
+
+    /// <summary>Whether its last part takes all that is left, so that something behind it must be looked for first.</summary>
+    public virtual bool EndsWithText => false;
+
     public abstract bool Match(ref ParseState<char> state, ParseSession session);
 
     public sealed override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, out Unit result)
@@ -50,9 +56,9 @@ internal abstract class CharacterParser : Parser<char, Unit>
     /// <param name="word">1 + the index of its word in the vocabulary, 0 for none.</param>
     protected static void Take(ref ParseState<char> state, ParseSession session, Syntax.SyntaxKind kind, int width, int word = 0)
     {
+        var start = (int)state.Location;
         state.Advance(width);
-        session.Writer.Token(kind, session.Leading, width, word);
-        session.Leading = 0;
+        session.WriteToken(kind, start, width, word);
     }
 
     /// <summary>Tries a pattern and puts everything back when it fails.</summary>

@@ -14,6 +14,11 @@ internal sealed class ChoiceOfCharacters(CharacterParser[] alternatives) : Chara
 
     public override bool CanBeEmpty { get; } = alternatives.Any(alternative => alternative.CanBeEmpty);
 
+    public override IReadOnlyList<string> Beginnings { get; } =
+        alternatives.All(alternative => alternative.Beginnings.Count > 0) ? [.. alternatives.SelectMany(alternative => alternative.Beginnings)] : [];
+
+    public override bool EndsWithText { get; } = alternatives.Any(alternative => alternative.EndsWithText);
+
     public override bool Match(ref ParseState<char> state, ParseSession session)
     {
         foreach (var alternative in _candidates.For(Rest(ref state, session)))

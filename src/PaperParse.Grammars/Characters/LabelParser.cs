@@ -13,6 +13,10 @@ internal sealed class LabelParser(SyntaxKind node, CharacterParser inner) : Char
 
     public override bool TakesAnything => inner.TakesAnything;
 
+    public override IReadOnlyList<string> Beginnings => inner.Beginnings;
+
+    public override bool EndsWithText => inner.EndsWithText;
+
     public override bool Match(ref ParseState<char> state, ParseSession session)
     {
         session.Writer.Open(node);

@@ -15,6 +15,8 @@ internal sealed class LiteralParser(string text) : CharacterParser
 
     public override bool CanBeEmpty => false;
 
+    public override IReadOnlyList<string> Beginnings => [text];
+
     public override bool Match(ref ParseState<char> state, ParseSession session)
     {
         if (!Rest(ref state, session).StartsWith(text, StringComparison.Ordinal))

@@ -10,6 +10,10 @@ internal sealed class RepeatCharacters(CharacterParser inner, int min, int max) 
 
     public override bool CanBeEmpty => min == 0 || inner.CanBeEmpty;
 
+    public override IReadOnlyList<string> Beginnings => min == 0 ? [] : inner.Beginnings;
+
+    public override bool EndsWithText => inner.EndsWithText;
+
     public override bool Match(ref ParseState<char> state, ParseSession session)
     {
         for (var count = 0; count < max; count++)

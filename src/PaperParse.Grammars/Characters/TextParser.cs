@@ -4,7 +4,7 @@ using PaperParse.Syntax;
 
 namespace PaperParse.Grammars.Characters;
 
-/// <summary><c>text</c>: what is left of the line, at least one character; not looked at one by one, however long it is.</summary>
+/// <summary><c>text</c>: what is left of the line or up to what must come behind it, at least one character; not looked at one by one, however long it is.</summary>
 internal sealed class TextParser : CharacterParser
 {
     public override FirstCharacters FirstCharacters => FirstCharacters.Any;
@@ -12,6 +12,8 @@ internal sealed class TextParser : CharacterParser
     public override bool CanBeEmpty => false;
 
     public override bool TakesAnything => true;
+
+    public override bool EndsWithText => true;
 
     public override bool Match(ref ParseState<char> state, ParseSession session)
     {

@@ -16,6 +16,8 @@ internal sealed class WordParser(IReadOnlyList<(string Text, int Word)> words, S
 
     public override bool CanBeEmpty => false;
 
+    public override IReadOnlyList<string> Beginnings { get; } = [.. words.Select(word => word.Text)];
+
     public override bool Match(ref ParseState<char> state, ParseSession session)
     {
         var rest = Rest(ref state, session);

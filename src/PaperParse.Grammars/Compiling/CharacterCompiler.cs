@@ -28,6 +28,8 @@ internal sealed class CharacterCompiler(Definitions definitions, List<GrammarErr
         ChoiceExpression choice => CompileChoice(choice),
         RepeatExpression repeat => CompileRepeat(repeat),
         LabelExpression label => CompileLabel(label),
+        UntilExpression until => CompileUntil(until),
+        NestedExpression nested => new NestedParser(nested.Open, nested.Close),
         _ => Report(expression.Place, GrammarErrors.Unreadable, "inside a line there is no looking ahead and nothing is missing; !, &, ~ and without are for rules over lines"),
     };
 
@@ -41,6 +43,10 @@ internal sealed class CharacterCompiler(Definitions definitions, List<GrammarErr
                 return new DigitsParser(1, int.MaxValue, SyntaxKind.Number);
             case FieldLabels.Decimal:
                 return new DecimalParser();
+            case FieldLabels.ProperWord:
+                return new ProperParser();
+            case FieldLabels.Solid:
+                return new SolidParser();
         }
 
         if (_compiled.TryGetValue(name.Name, out var known))
@@ -57,7 +63,7 @@ internal sealed class CharacterCompiler(Definitions definitions, List<GrammarErr
     }
 
     private CharacterParser ReportUnknown(NameExpression name, Definition? definition) => definition is null
-        ? Report(name.Place, GrammarErrors.UnknownName, $"nothing defines '{name.Name}'{definitions.DidYouMean(name.Name, other => other is WordsDefinition or PieceDefinition, FieldLabels.AnyText, FieldLabels.Digits, FieldLabels.Decimal)}")
+        ? Report(name.Place, GrammarErrors.UnknownName, $"nothing defines '{name.Name}'{definitions.DidYouMean(name.Name, other => other is WordsDefinition or PieceDefinition, FieldLabels.AnyText, FieldLabels.Digits, FieldLabels.Decimal, FieldLabels.ProperWord, FieldLabels.Solid)}")
         : Report(name.Place, GrammarErrors.UnknownName, $"'{name.Name}' is made of whole lines and cannot stand inside one; write 'piece {name.Name} = …' for a pattern over characters");
 
     private WordParser CompileWords(WordsDefinition words)
@@ -78,26 +84,25 @@ internal sealed class CharacterCompiler(Definitions definitions, List<GrammarErr
         return new WordParser(entries, SyntaxKind.Word);
     }
 
-    // "•" text "!"
-    //     ^^^^ takes the "!" too
+    // "(" text digits
+    //     ^^^^ takes the digits too: where they begin is not known before it ends
     private SequenceOfCharacters CompileSequence(SequenceExpression sequence)
     {
         var items = sequence.Items.Select(Compile).ToArray();
         for (var i = 0; i < items.Length - 1; i++)
         {
-            if (EndsWithText(items[i]))
-                Report(sequence.Items[i + 1].Place, GrammarErrors.TextNotLast, "'text' before this takes all of its line and leaves nothing; put it last");
+            if (items[i].EndsWithText && items[i + 1].Beginnings.Count == 0 && !ReferenceEquals(items[i + 1], Nothing))
+                Report(sequence.Items[i + 1].Place, GrammarErrors.TextNotLast, "'text' before this goes as far as it can, and what this begins with is not fixed; put 'text' last, or something that always stands there in double quotes behind it");
         }
 
         return new SequenceOfCharacters(items);
     }
 
-    private static bool EndsWithText(CharacterParser parser) => parser switch
+    private CharacterParser CompileUntil(UntilExpression until)
     {
-        TextParser => true,
-        SequenceOfCharacters sequence => sequence.Items.Count > 0 && EndsWithText(sequence.Items[^1]),
-        _ => parser.TakesAnything,
-    };
+        var ends = until.Ends.SelectMany(end => end is LiteralExpression literal ? [literal.Text] : Compile(end).Beginnings).Distinct().ToArray();
+        return ends.Length > 0 ? new UntilParser(ends) : Report(until.Place, GrammarErrors.Unreadable, "write in double quotes where the text ends, as in until(\",\" | \"and\")");
+    }
 
     private ChoiceOfCharacters CompileChoice(ChoiceExpression choice)
     {
@@ -138,6 +143,14 @@ internal sealed class CharacterCompiler(Definitions definitions, List<GrammarErr
             return new LabelParser(field, inner);
         }
 
+        if (FieldLabels.NodeOf(label.Label) is { } node)
+        {
+            Fields.Add(node);
+            return new LabelParser(node, inner);
+        }
+
+        if (FieldLabels.WholeTokens.TryGetValue(label.Label, out var kind))
+            return new WholeTokenParser(kind, inner);
         if (FieldLabels.Parts.TryGetValue(label.Label, out var part))
         {
             return inner switch

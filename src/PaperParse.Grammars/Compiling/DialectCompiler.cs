@@ -22,18 +22,19 @@ internal static class DialectCompiler
         var steps = table.Kinds.Select((kind, index) => (kind, index))
             .ToDictionary(line => line.kind.Name, line => (new LineStep(LineKindTable.BitOf(line.index), line.kind.Pattern), line.kind.IsElse));
 
-        var rules = new RuleCompiler(definitions, steps, errors);
+        var rules = new RuleCompiler(definitions, steps, characters.Compile, errors);
         var items = CompileItems(file, rules, errors);
         foreach (var rule in definitions.OfKind<RuleDefinition>())
             rules.CompileName(new NameExpression(rule.Place, rule.Name));
         if (file.Name is null)
             errors.Add(file.Place.Error(GrammarErrors.Incomplete, "a grammar says what it is called; begin with a line such as: grammar hf-text \"what it reads\""));
         var complete = CompileComplete(file, errors);
+        var otherwise = CompileOtherwise(file, errors);
         if (errors.Count > 0 || file.Name is null)
             return null;
 
         var shown = FieldLabels.Fields.Values.Where(field => rules.Nodes.Contains(field) || characters.Fields.Contains(field));
-        var vocabulary = new Vocabulary(file.Name, [.. characters.Words], shown.ToFrozenSet(), complete, SpellingsOf(definitions, kinds));
+        var vocabulary = new Vocabulary(file.Name, [.. characters.Words], shown.ToFrozenSet(), complete, SpellingsOf(definitions, kinds), otherwise);
         return DialectOf(file, vocabulary, new ListingParser(items), table, rules.LookAheads);
     }
 
@@ -62,7 +63,7 @@ internal static class DialectCompiler
                 errors.Add(line.Place.Error(GrammarErrors.RepeatsNothing, $"'{line.Name}' could be an empty line, and those are 'blank'; make its pattern match something"));
             if (kinds.Count == LineKindTable.MaxKinds)
                 errors.Add(line.Place.Error(GrammarErrors.TooManyLineKinds, $"a grammar can have {LineKindTable.MaxKinds} kinds of line; join some with |"));
-            kinds.Add(new LineKind(line.Name, line.Min, line.Max, [.. line.NotEnding], [.. line.NotContaining], line.IsElse, pattern));
+            kinds.Add(new LineKind(line.Name, line.Min, line.Max, line.IsIndented, [.. line.NotEnding], [.. line.NotContaining], line.IsElse, pattern));
         }
 
         return kinds;
@@ -100,6 +101,20 @@ internal static class DialectCompiler
         }
 
         return fields.ToFrozenSet();
+    }
+
+    private static FrozenDictionary<SyntaxKind, string> CompileOtherwise(GrammarFile file, List<GrammarError> errors)
+    {
+        var values = new Dictionary<SyntaxKind, string>();
+        foreach (var (place, label, value) in file.Otherwise)
+        {
+            if (FieldLabels.Fields.TryGetValue(label, out var field))
+                values[field] = value;
+            else
+                errors.Add(place.Error(GrammarErrors.UnknownLabel, $"no record has a field '{label}'{FieldLabels.NearestField(label)}"));
+        }
+
+        return values.ToFrozenDictionary();
     }
 
     // Separator = dot     line dot = "·"

@@ -1,3 +1,4 @@
+using PaperParse.Grammars.Characters;
 using PaperParse.Grammars.Checking;
 using PaperParse.Grammars.Lines;
 using PaperParse.Grammars.Notation;
@@ -8,8 +9,13 @@ namespace PaperParse.Grammars.Compiling;
 /// <summary>Makes parsers of expressions over lines: the rules of a grammar.</summary>
 /// <param name="definitions">Where names are looked up.</param>
 /// <param name="lines">The kinds of line, each with its bit and whether it is an <c>else</c> kind.</param>
+/// <param name="pattern">Compiles a pattern over characters.</param>
 /// <param name="errors">Gets what is wrong.</param>
-internal sealed class RuleCompiler(Definitions definitions, IReadOnlyDictionary<string, (LineStep Step, bool IsElse)> lines, List<GrammarError> errors)
+internal sealed class RuleCompiler(
+    Definitions definitions,
+    IReadOnlyDictionary<string, (LineStep Step, bool IsElse)> lines,
+    Func<Expression, CharacterParser> pattern,
+    List<GrammarError> errors)
 {
     /// <summary>Stands where a mistake was reported, so that one mistake gives one message.</summary>
     private static readonly LineParser Nothing = new SequenceOfLines([]);
@@ -31,6 +37,8 @@ internal sealed class RuleCompiler(Definitions definitions, IReadOnlyDictionary<
         ChoiceExpression choice => CompileChoice(choice),
         RepeatExpression repeat => CompileRepeat(repeat),
         LookAheadExpression lookAhead => new LookAhead(Compile(lookAhead.Inner), lookAhead.Wanted, LookAheads++),
+        EachExpression each => CompileEach(each),
+        OverExpression over => new OverLines(pattern(over.Pattern), Compile(over.Lines)),
         WantedExpression wanted => CompileWanted(wanted),
         WithoutExpression without => CompileWithout(without.Place, without.Name),
         LabelExpression label => Report(label.Place, GrammarErrors.UnknownLabel, "over lines a node takes the place of a label; write a rule that is named as the node, such as Title = …"),
@@ -134,6 +142,15 @@ internal sealed class RuleCompiler(Definitions definitions, IReadOnlyDictionary<
         return inner.CanBeEmpty && !ReferenceEquals(inner, Nothing)
             ? Report(repeat.Place, GrammarErrors.RepeatsNothing, "what is repeated here can match nothing, for ever; make what is inside take a line")
             : new RepeatLines(inner, repeat.Min, repeat.Max);
+    }
+
+    private LineParser CompileEach(EachExpression each)
+    {
+        var items = each.Items.Select(Compile).ToArray();
+        var empty = Array.FindIndex(items, item => item.CanBeEmpty && !(item is RepeatLines repeat && !repeat.Inner.CanBeEmpty));
+        return empty >= 0 && !ReferenceEquals(items[empty], Nothing)
+            ? Report(each.Items[empty].Place, GrammarErrors.RepeatsNothing, "this can match nothing, and what each(…) holds takes at least a line")
+            : new EachOfLines(items);
     }
 
     private ChoiceOfLines CompileWanted(WantedExpression wanted)

@@ -3,7 +3,8 @@ using PaperParse.Grammars.Characters;
 namespace PaperParse.Grammars.Lines;
 
 /// <summary>A kind of line, as a grammar defines it.</summary>
-internal sealed record LineKind(string Name, int Min, int Max, string[] NotEnding, string[] NotContaining, bool IsElse, CharacterParser Pattern)
+internal sealed record LineKind(
+    string Name, int Min, int Max, bool? IsIndented, string[] NotEnding, string[] NotContaining, bool IsElse, CharacterParser Pattern)
 {
     private readonly bool _takesAnything = Pattern.TakesAnything;
 

@@ -61,7 +61,7 @@ internal sealed class LineKindTable
         if (content.IsEmpty)
             return new LineKinds(Known | Blank, 0);
         var candidates = _withAnyFirst | (content[0] < Ascii ? _byFirst[content[0]] : _byOtherFirst.GetValueOrDefault(content[0]));
-        candidates = Admissible(candidates, content.Length);
+        candidates = Admissible(candidates, content.Length, isIndented: content.Length < session.ContentEnd - line.Start);
         for (var rest = candidates & ~_else; rest != 0; rest &= rest - 1)
         {
             var kind = rest & (~rest + 1);
@@ -80,12 +80,12 @@ internal sealed class LineKindTable
     }
 
     // Widths are cheap to compare, and most lines are too wide for anything but prose.
-    private ulong Admissible(ulong kinds, int width)
+    private ulong Admissible(ulong kinds, int width, bool isIndented)
     {
         for (var rest = kinds; rest != 0; rest &= rest - 1)
         {
             var kind = _kinds[BitOperations.TrailingZeroCount(rest) - 1];
-            if (width < kind.Min || width > kind.Max)
+            if (width < kind.Min || width > kind.Max || (kind.IsIndented is { } wanted && wanted != isIndented))
                 kinds &= ~(rest & (~rest + 1));
         }
 

@@ -23,6 +23,7 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
     private readonly Reading[] _readings;
     private readonly SyntaxTreeBuilder _read = new();
     private (int First, int Last)? _content;
+    private AcrossLines? _across;
     private int _silence;
     private int _entered = -1;
     private int _line;
@@ -64,8 +65,8 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
     /// <summary>Whether an item was taken before the line that the items are tried at.</summary>
     public bool HasBegun { get; set; }
 
-    /// <summary>Inside a line: where its text ends, white space at its end left out.</summary>
-    public int ContentEnd { get; private set; }
+    /// <summary>Inside a line: where its text ends, white space at its end left out; or nearer, where something behind was found before.</summary>
+    public int ContentEnd { get; set; }
 
     /// <summary>Inside a line: the width of white space that was passed and belongs to the next token.</summary>
     public int Leading { get; set; }
@@ -125,6 +126,51 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
         else
             _read.CutBack(start);
         return fits;
+    }
+
+    /// <summary>
+    /// Reads lines that were taken once more, their breaks as white space between what the pattern takes. Where it does not fit to the end,
+    /// they stay as they were read before.
+    /// </summary>
+    /// <param name="state">Stands behind the lines, afterwards too.</param>
+    /// <param name="lines">Where they began.</param>
+    /// <param name="pattern">What to read across them.</param>
+    public void ReadAcross(ref ParseState<char> state, SessionMark lines, Characters.CharacterParser pattern)
+    {
+        var end = (int)state.Location;
+        state.Rewind(lines.Bookmark);
+        var last = _lines[_line - 1];
+        EnterLine(last);
+        var start = _read.Count;
+        (_entered, _across) = (-1, new AcrossLines(_read, Text, _lines, lines.Line));
+        Writer = _read;
+        if (pattern.Match(ref state, this) && state.Location == ContentEnd)
+        {
+            if (last.BreakWidth > 0)
+                _across.Break(Leading + last.End - ContentEnd, last.BreakWidth);
+            Builder.CutBack(lines.Events);
+            Builder.Append(_read, start, _read.Count - start);
+        }
+
+        _read.CutBack(start);
+        _across = null;
+        Writer = Builder;
+        Leading = 0;
+        state.Advance(end - (int)state.Location);
+    }
+
+    /// <summary>Writes a token that the state stands behind.</summary>
+    /// <param name="kind">The token's kind.</param>
+    /// <param name="start">Where its text begins; <see cref="Leading"/> is the white space before it.</param>
+    /// <param name="width">Of its text.</param>
+    /// <param name="word">1 + the index of its word in the vocabulary, 0 for none.</param>
+    public void WriteToken(SyntaxKind kind, int start, int width, int word = 0)
+    {
+        if (_across is null)
+            Writer.Token(kind, Leading, width, word);
+        else
+            _across.Token(kind, start, Leading, width, word);
+        Leading = 0;
     }
 
     /// <summary>Takes a blank line: its white space and its break.</summary>

@@ -12,9 +12,10 @@ internal sealed record WordEntry(Place Place, string Text, long? Number, string?
 /// <summary><c>piece date = month:month day:digits</c>: a pattern over characters, for lines to use.</summary>
 internal sealed record PieceDefinition(Place Place, string Name, Expression Pattern) : Definition(Place, Name);
 
-/// <summary><c>line title max 300 not ending "." else = text</c>: a kind of line. Min and Max bound its width without white space at its ends.</summary>
+/// <summary><c>line title max 300 not ending "." else = text</c>: a kind of line. Min and Max bound its width without white space at its ends;
+/// whether it begins with white space matters only where <c>indented</c> or <c>flush</c> says so.</summary>
 internal sealed record LineDefinition(
-    Place Place, string Name, int Min, int Max, IReadOnlyList<string> NotEnding, IReadOnlyList<string> NotContaining, bool IsElse, Expression Pattern)
+    Place Place, string Name, int Min, int Max, bool? IsIndented, IReadOnlyList<string> NotEnding, IReadOnlyList<string> NotContaining, bool IsElse, Expression Pattern)
     : Definition(Place, Name);
 
 /// <summary><c>Entry = Title blank? Abstract</c>: a pattern over lines; one named as a node of the vocabulary makes that node.</summary>
@@ -34,6 +35,12 @@ internal sealed record GrammarFile(GrammarSource Source)
 
     /// <summary><c>complete title abstract</c>: the fields of a whole entry.</summary>
     public List<(Place Place, string Label)> Complete { get; } = [];
+
+    /// <summary><c>otherwise listingKind "new"</c>: what a field is where an entry does not say.</summary>
+    public List<(Place Place, string Label, string Value)> Otherwise { get; } = [];
+
+    /// <summary>False for <c>detect never</c>: so loose that it is used only where it is named.</summary>
+    public bool IsDetected { get; set; } = true;
 
     /// <summary><c>items Header | Entry</c>: the nodes tried at every line, in this order.</summary>
     public List<(Place Place, string Name)> Items { get; } = [];

@@ -27,5 +27,17 @@ internal sealed record LabelExpression(Place Place, string Label, Expression Inn
 /// <summary><c>~Node</c>: the node, or a missing one.</summary>
 internal sealed record WantedExpression(Place Place, Expression Inner) : Expression(Place);
 
+/// <summary><c>until("," | "and")</c>: text to the first place where one of these stands.</summary>
+internal sealed record UntilExpression(Place Place, IReadOnlyList<Expression> Ends) : Expression(Place);
+
+/// <summary><c>nested("(" ")")</c>: text from one mark to the one that closes it, with others of the kind inside.</summary>
+internal sealed record NestedExpression(Place Place, string Open, string Close) : Expression(Place);
+
+/// <summary><c>each(a | b | c{0,9})</c>: in any order, each no more often than it says itself.</summary>
+internal sealed record EachExpression(Place Place, IReadOnlyList<Expression> Items) : Expression(Place);
+
+/// <summary><c>names over (a b{0,9})</c>: lines, and what stands in them read once more across their breaks.</summary>
+internal sealed record OverExpression(Place Place, Expression Pattern, Expression Lines) : Expression(Place);
+
 /// <summary><c>without Node</c>: a missing node, whatever stands here.</summary>
 internal sealed record WithoutExpression(Place Place, string Name) : Expression(Place);

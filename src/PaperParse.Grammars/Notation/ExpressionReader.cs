@@ -117,7 +117,34 @@ internal sealed class ExpressionReader(TokenCursor tokens)
         var name = tokens.Take(GrammarTokenKind.Name, "write a name, a text in double quotes or a parenthesis here");
         if (name.Value == "without" && tokens.Current.Kind == GrammarTokenKind.Name && !tokens.AtEndOfDefinition)
             return new WithoutExpression(name.Place, tokens.Advance().Value);
+        if (tokens.Current.Is("(") && !tokens.AtEndOfDefinition && ReadCall(name, depth) is { } call)
+            return call;
+        if (!tokens.AtEndOfDefinition && tokens.Current.IsName("over"))
+        {
+            tokens.Advance();
+            return new OverExpression(name.Place, new NameExpression(name.Place, name.Value), ReadPrimary(depth + 1));
+        }
+
         return tokens.TakeIf(":") ? new LabelExpression(name.Place, name.Value, ReadLabelled(depth + 1)) : new NameExpression(name.Place, name.Value);
+    }
+
+    // until("," | "and")     nested("(" ")")     each(Title | Remarks | AuthorList)
+    //       ^^^^^^^^^^^             ^^^^^^^           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    private Expression? ReadCall(GrammarToken name, int depth)
+    {
+        if (name.Value is not ("until" or "nested" or "each"))
+            return null;
+        tokens.Advance();
+        var inner = ReadChoice(depth + 1);
+        tokens.Expect(")", "close the parenthesis that was opened before");
+        IReadOnlyList<Expression> items = inner is ChoiceExpression choice ? choice.Alternatives : [inner];
+        return name.Value switch
+        {
+            "until" => new UntilExpression(name.Place, items),
+            "each" => new EachExpression(name.Place, items),
+            _ when inner is SequenceExpression { Items: [LiteralExpression open, LiteralExpression close] } => new NestedExpression(name.Place, open.Text, close.Text),
+            _ => throw tokens.Fail(name.Place, "write the mark that opens and the one that closes, as in nested(\"(\" \")\")"),
+        };
     }
 
     // comments:count?

@@ -10,6 +10,8 @@ namespace PaperParse.Grammars.Notation;
 /// notation 1                           the version of the notation, 1 when not said
 /// use shared                           words and pieces of another grammar
 /// complete title publishedOn           the fields of a whole entry
+/// otherwise listingKind "new"          what a field is where an entry does not say
+/// detect never                         used only where it is named
 /// words month = "Jan" => 1 | …         words and their values
 /// piece date = month:month …           over characters
 /// line dated max 80 = …                a kind of line
@@ -22,7 +24,7 @@ internal sealed class GrammarReader
     /// <summary>The newest version of the notation that is understood here.</summary>
     private const int NotationVersion = 1;
 
-    private static readonly string[] Keywords = ["grammar", "notation", "use", "complete", "items", "words", "piece", "line"];
+    private static readonly string[] Keywords = ["grammar", "notation", "use", "complete", "otherwise", "detect", "items", "words", "piece", "line"];
 
     private readonly TokenCursor _tokens;
     private readonly ExpressionReader _expressions;
@@ -82,6 +84,14 @@ internal sealed class GrammarReader
                 break;
             case "complete":
                 ReadNames(_file.Complete);
+                break;
+            case "otherwise":
+                var label = _tokens.Take(GrammarTokenKind.Name, "write the field here, as in 'otherwise listingKind \"new\"'");
+                _file.Otherwise.Add((label.Place, label.Value, _tokens.Take(GrammarTokenKind.String, "write in double quotes what the field is where an entry does not say").Value));
+                break;
+            case "detect":
+                _tokens.Take(GrammarTokenKind.Name, "write 'detect never'", "never");
+                _file.IsDetected = false;
                 break;
             case "items":
                 ReadItems();
@@ -158,11 +168,12 @@ internal sealed class GrammarReader
     {
         var name = _tokens.Take(GrammarTokenKind.Name, "write the name of this kind of line here");
         var (min, max, isElse) = (0, int.MaxValue, false);
+        bool? isIndented = null;
         var notEnding = new List<string>();
         var notContaining = new List<string>();
         while (!_tokens.Current.Is("="))
         {
-            var word = _tokens.Take(GrammarTokenKind.Name, "write '=' and the pattern of the line here, or before it min, max, not ending, not containing or else");
+            var word = _tokens.Take(GrammarTokenKind.Name, "write '=' and the pattern of the line here, or before it min, max, indented, flush, not ending, not containing or else");
             switch (word.Value)
             {
                 case "min":
@@ -170,6 +181,9 @@ internal sealed class GrammarReader
                     break;
                 case "max":
                     max = ParseCount(_tokens.Take(GrammarTokenKind.Number, "write the greatest width of the line here"));
+                    break;
+                case "indented" or "flush":
+                    isIndented = word.Value == "indented";
                     break;
                 case "else":
                     isElse = true;
@@ -181,14 +195,14 @@ internal sealed class GrammarReader
                     ReadStrings(notContaining, "write in double quotes what must not stand in the line");
                     break;
                 default:
-                    throw _tokens.Fail(word.Place, $"'{word.Value}' is no property of a line; it can have min N, max N, not ending \"…\", not containing \"…\" and else");
+                    throw _tokens.Fail(word.Place, $"'{word.Value}' is no property of a line; it can have min N, max N, indented, flush, not ending \"…\", not containing \"…\" and else");
             }
         }
 
         if (min > max)
             throw _tokens.Fail(name.Place, $"no line is at least {min} and at most {max} wide; exchange min and max");
         _tokens.Advance();
-        _file.Definitions.Add(new LineDefinition(name.Place, name.Value, min, max, notEnding, notContaining, isElse, _expressions.ReadChoice()));
+        _file.Definitions.Add(new LineDefinition(name.Place, name.Value, min, max, isIndented, notEnding, notContaining, isElse, _expressions.ReadChoice()));
     }
 
     // not ending "." ","

@@ -12,12 +12,14 @@ namespace PaperParse.Syntax;
 /// <param name="ShownFields">The kinds of the fields that the dialect ever shows.</param>
 /// <param name="WholeEntry">The kinds of the fields without which an entry is not whole.</param>
 /// <param name="Spellings">For nodes that are always spelled the same (a separator): their text. What a fix writes.</param>
+/// <param name="Otherwise">For fields that an entry need not state because the dialect has a usual value: that value.</param>
 public sealed record Vocabulary(
     string Dialect,
     ImmutableArray<VocabularyWord> Words,
     FrozenSet<SyntaxKind> ShownFields,
     FrozenSet<SyntaxKind> WholeEntry,
-    FrozenDictionary<SyntaxKind, string> Spellings)
+    FrozenDictionary<SyntaxKind, string> Spellings,
+    FrozenDictionary<SyntaxKind, string> Otherwise)
 {
     /// <summary>Tokens and small nodes that recur; shared by all trees of the dialect.</summary>
     internal GreenCache Cache { get; } = new();
