@@ -5,13 +5,12 @@ namespace PaperParse.Analyzers;
 /// <summary>Which parts an entry lacks, and which of them it lacks only because the text ends.</summary>
 internal static class EntryParts
 {
-    /// <summary>Where a part should be: at its missing node, else at the entry's start. Null when it is there, or would come after the end of the text.</summary>
-    public static TextSpan? PlaceOfMissing(EntrySyntax entry, SyntaxNode? part, SyntaxKind kind)
-    {
-        if (part is null)
-            return new TextSpan(entry.Span.Start, 0);
-        return part.IsMissing && !AfterCut(entry).Contains(kind) ? part.Span : null;
-    }
+    /// <summary>
+    /// Where a part should be that the grammar wants: at its missing node. Null when it is there, would come after the end of the text, or is
+    /// not wanted in such an entry, as an abstract is not in one that was replaced.
+    /// </summary>
+    public static TextSpan? PlaceOfMissing(EntrySyntax entry, SyntaxNode? part, SyntaxKind kind) =>
+        part is { IsMissing: true } && !AfterCut(entry).Contains(kind) ? part.Span : null;
 
     /// <summary>
     /// The parts that an entry lacks because the text ends in it, in their order; empty when it is not cut off. Only the last entry

@@ -42,7 +42,7 @@ internal static class GrammarErrors
     /// <summary>Only a node can be wanted or missing, and only a node can be an item.</summary>
     public const string NeedsNode = "PG0013";
 
-    /// <summary>Something stands behind <c>text</c>, which takes all of its line.</summary>
+    /// <summary>What stands behind <c>text</c> begins with nothing fixed, so where the text ends cannot be said.</summary>
     public const string TextNotLast = "PG0014";
 
     /// <summary>What is said of what a rule does; of no use where a name in it is not known.</summary>

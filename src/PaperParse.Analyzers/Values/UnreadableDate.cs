@@ -26,9 +26,8 @@ public sealed class UnreadableDate : Rule
         var updated = entry.DateLine?.UpdatedDate;
         CheckStated(context, published, paper.PublishedOn, paper);
         CheckStated(context, updated, paper.UpdatedOn, paper);
-        if (IsThere(published) || IsThere(updated) || !context.Tree.Vocabulary.Shows(SyntaxKind.PublishedDate))
-            return;
-        context.Report(new Diagnostic(Descriptor, PlaceOfMissing(entry), "date missing") { Paper = paper });
+        if (entry.DateLine is { } line && !IsThere(published) && !IsThere(updated))
+            context.Report(new Diagnostic(Descriptor, new TextSpan((line.PublishedDate ?? (SyntaxNode)line).Span.Start, 0), "date missing") { Paper = paper });
     }
 
     private void CheckStated(RuleContext context, DateSyntax? date, DateOnly? value, Paper? paper)
@@ -44,7 +43,4 @@ public sealed class UnreadableDate : Rule
     }
 
     private static bool IsThere(SyntaxNode? node) => node is { IsMissing: false };
-
-    private static TextSpan PlaceOfMissing(EntrySyntax entry) =>
-        entry.DateLine is { } line ? new TextSpan((line.PublishedDate ?? (SyntaxNode)line).Span.Start, 0) : new TextSpan(entry.Span.Start, 0);
 }
