@@ -172,7 +172,7 @@ internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, in
     {
         foreach (var child in node.Children)
         {
-            if (child.TryGetToken(out var token) && token.Kind is SyntaxKind.Text or SyntaxKind.Word)
+            if (child.TryGetToken(out var token) && (token.Kind == SyntaxKind.Text || token is { Kind: SyntaxKind.Word, Word: not null }))
                 _categories.Add(token.ToString(), token.Span, production);
         }
     }

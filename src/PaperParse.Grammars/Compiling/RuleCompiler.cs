@@ -146,11 +146,18 @@ internal sealed class RuleCompiler(
 
     private LineParser CompileEach(EachExpression each)
     {
-        var items = each.Items.Select(Compile).ToArray();
-        var empty = Array.FindIndex(items, item => item.CanBeEmpty && !(item is RepeatLines repeat && !repeat.Inner.CanBeEmpty));
-        return empty >= 0 && !ReferenceEquals(items[empty], Nothing)
-            ? Report(each.Items[empty].Place, GrammarErrors.RepeatsNothing, "this can match nothing, and what each(…) holds takes at least a line")
-            : new EachOfLines(items);
+        var items = new List<(LineParser Parser, int Max, LineParser? Missing)>();
+        foreach (var item in each.Items)
+        {
+            var wanted = item as WantedExpression;
+            var parser = Compile(wanted?.Inner ?? item);
+            var (once, max) = parser is RepeatLines repeat ? (repeat.Inner, repeat.Max) : (parser, 1);
+            if (once.CanBeEmpty && !ReferenceEquals(once, Nothing))
+                return Report(item.Place, GrammarErrors.RepeatsNothing, "this can match nothing, and what each(…) holds takes at least a line");
+            items.Add((once, max, wanted is null ? null : CompileWithout(item.Place, (wanted.Inner as NameExpression)?.Name ?? "")));
+        }
+
+        return new EachOfLines([.. items]);
     }
 
     private ChoiceOfLines CompileWanted(WantedExpression wanted)
