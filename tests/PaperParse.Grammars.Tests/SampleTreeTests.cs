@@ -4,15 +4,37 @@ using static PaperParse.TestSupport.Verifier;
 
 namespace PaperParse.Grammars.Tests;
 
+/// <summary>Each sample of each dialect, read with the grammar of the folder it lies in.</summary>
 public sealed class SampleTreeTests
 {
-    public static TheoryData<string> Samples => [.. HfText.SampleNames];
+    public static TheoryData<string, string> Samples
+    {
+        get
+        {
+            var samples = new TheoryData<string, string>();
+            foreach (var path in Repository.Samples())
+                samples.Add(DialectSamples.DialectOf(path), Path.GetFileName(path));
+            return samples;
+        }
+    }
+
+    public static TheoryData<string> Dialects => [.. BuiltInGrammars.Dialects.Select(dialect => dialect.Name)];
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public async Task Sample_has_the_tree_beside_it(string name) =>
-        await Verify(IndentedDump.Of(HfText.Parse(HfText.Sample(name)).Root)).UseDirectory("../../grammars/hf-text/samples").UseFileName(name);
+    public async Task Sample_has_the_tree_beside_it(string dialect, string file)
+    {
+        var folder = DialectSamples.FolderOf(dialect);
+        var tree = HfText.Parse(File.ReadAllText(Path.Combine(folder, file)), DialectSamples.Dialect(dialect));
+        await Verify(IndentedDump.Of(tree.Root)).UseDirectory($"../../grammars/{dialect}/samples").UseFileName(Path.GetFileNameWithoutExtension(file));
+    }
 
-    [Fact]
-    public void Every_tree_belongs_to_a_sample() => SnapshotFiles.RefuseDangling(HfText.SamplesFolder, HfText.SampleNames);
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void Every_tree_belongs_to_a_sample(string dialect) =>
+        SnapshotFiles.RefuseDangling(DialectSamples.FolderOf(dialect), Repository.Samples(dialect).Select(path => Path.GetFileNameWithoutExtension(path)));
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void Every_dialect_has_samples(string dialect) => Assert.InRange(Repository.Samples(dialect).Count, 6, int.MaxValue);
 }

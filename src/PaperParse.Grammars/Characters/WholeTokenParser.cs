@@ -19,6 +19,8 @@ internal sealed class WholeTokenParser(SyntaxKind kind, CharacterParser inner) :
 
     public override IReadOnlyList<string> Beginnings => inner.Beginnings;
 
+    public override bool EndsWithText => inner.EndsWithText;
+
     public override bool Match(ref ParseState<char> state, ParseSession session)
     {
         var rest = Rest(ref state, session);

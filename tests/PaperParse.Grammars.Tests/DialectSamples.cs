@@ -1,0 +1,13 @@
+using PaperParse.TestSupport;
+
+namespace PaperParse.Grammars.Tests;
+
+/// <summary>The samples lie in <c>grammars/DIALECT/samples</c>.</summary>
+internal static class DialectSamples
+{
+    public static Dialect Dialect(string name) => BuiltInGrammars.Dialects.Single(dialect => dialect.Name == name);
+
+    public static string FolderOf(string dialect) => Path.Combine(Repository.Root, "grammars", dialect, "samples");
+
+    public static string DialectOf(string path) => Path.GetFileName(Path.GetDirectoryName(Path.GetDirectoryName(path)))!;
+}
