@@ -1,3 +1,5 @@
+using PaperParse.Grammars.Compiling;
+using PaperParse.Grammars.Lines;
 using PaperParse.Syntax;
 
 namespace PaperParse.Grammars;
@@ -5,17 +7,18 @@ namespace PaperParse.Grammars;
 /// <summary>A way in which listings are written, ready to read texts with. Never changes; may be used by many threads at once.</summary>
 public sealed class Dialect
 {
-    private readonly CountedParse _parse;
+    private readonly LineGrammar _grammar;
 
-    internal Dialect(string description, Vocabulary vocabulary, CountedParse parse)
+    internal Dialect(string description, Vocabulary vocabulary, bool isDetected, LineGrammar grammar)
     {
         Description = description;
         Vocabulary = vocabulary;
-        _parse = parse;
+        IsDetected = isDetected;
+        _grammar = grammar;
     }
 
-    /// <summary>Reads a text, and says how often it looked at a line to do so.</summary>
-    internal delegate SyntaxTree CountedParse(SourceText text, out long attempts);
+    /// <summary>What stands for a dialect where none fits: all of a text is skipped text to it.</summary>
+    public static Dialect Unknown { get; } = DialectCompiler.CompileUnknown();
 
     /// <summary>Such as <c>hf-text</c>.</summary>
     public string Name => Vocabulary.Dialect;
@@ -24,8 +27,26 @@ public sealed class Dialect
 
     public Vocabulary Vocabulary { get; }
 
-    /// <summary>The tree of any text whatever; never throws.</summary>
-    public SyntaxTree Parse(SourceText text) => _parse(text, out _);
+    /// <summary>False for one so loose that it must be named.</summary>
+    public bool IsDetected { get; }
 
-    internal SyntaxTree Parse(SourceText text, out long attempts) => _parse(text, out attempts);
+    /// <summary>The tree of any text whatever; never throws.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="detection">How the dialect was chosen; null when it was named.</param>
+    public SyntaxTree Parse(SourceText text, Detection? detection = null) => Parse(text, detection, out _);
+
+    /// <param name="text">Any text.</param>
+    /// <param name="attempts">How often a line was looked at.</param>
+    internal SyntaxTree Parse(SourceText text, out long attempts) => Parse(text, null, out attempts);
+
+    /// <summary>What speaks for the text being in this dialect.</summary>
+    internal DialectWeight Weigh(SourceText text) => _grammar.Weigh(text, Vocabulary.WholeEntry);
+
+    private SyntaxTree Parse(SourceText text, Detection? detection, out long attempts)
+    {
+        var known = detection ?? new Detection(Name);
+        using var builder = new SyntaxTreeBuilder();
+        attempts = _grammar.Read(text, builder);
+        return builder.Build(text, Vocabulary, known, source => Parse(source, known));
+    }
 }

@@ -34,6 +34,10 @@ public sealed class JsonReporter : IReporter
         _json.WriteStartObject();
         _json.WriteString("path", file.Path);
         _json.WriteString("dialect", file.Tree.Detection.Dialect);
+        if (file.Tree.Detection.Certainty is { } certainty)
+            _json.WriteNumber("certainty", certainty);
+        else
+            _json.WriteNull("certainty");
         _json.WriteNumber("entries", file.Papers.Papers.Count);
         WriteCoverage(file.Coverage);
         _json.WriteStartArray("findings");

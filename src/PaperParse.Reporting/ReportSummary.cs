@@ -1,4 +1,5 @@
 using PaperParse.Analysis;
+using PaperParse.Syntax;
 
 namespace PaperParse.Reporting;
 
@@ -6,7 +7,7 @@ namespace PaperParse.Reporting;
 public sealed class ReportSummary
 {
     private readonly int[] _findings = new int[Enum.GetValues<Severity>().Length];
-    private readonly SortedSet<string> _dialects = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, double?> _dialects = new(StringComparer.Ordinal);
 
     public int Files { get; private set; }
 
@@ -20,8 +21,8 @@ public sealed class ReportSummary
 
     public Coverage Coverage { get; private set; }
 
-    /// <summary>The dialects that the files were read with, in the order of their names.</summary>
-    public IReadOnlyCollection<string> Dialects => _dialects;
+    /// <summary>The dialects that the files were read with, in the order of their names, each with the least certainty (from 0 to 1) of a file; null where it was named for all.</summary>
+    public IReadOnlyDictionary<string, double?> Dialects => _dialects;
 
     public int Findings(Severity severity) => _findings[(int)severity];
 
@@ -30,12 +31,18 @@ public sealed class ReportSummary
         Files++;
         Entries += file.Papers.Papers.Count;
         Coverage += file.Coverage;
-        _dialects.Add(file.Tree.Detection.Dialect);
+        AddDialect(file.Tree.Detection);
         foreach (var finding in file.Findings)
         {
             _findings[(int)finding.Severity]++;
             if (finding.Fix is { } fix)
                 _ = fix.Safety == FixSafety.Safe ? SafeFixes++ : UnsafeFixes++;
         }
+    }
+
+    private void AddDialect(Detection detection)
+    {
+        var least = _dialects.GetValueOrDefault(detection.Dialect);
+        _dialects[detection.Dialect] = detection.Certainty is { } certainty ? Math.Min(certainty, least ?? 1) : least;
     }
 }

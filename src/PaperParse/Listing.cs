@@ -47,7 +47,10 @@ public sealed class Listing
     public static Listing Parse(SourceText text, ListingOptions? options = null)
     {
         options ??= new ListingOptions();
-        return new Listing((options.Dialect ?? BuiltInDialect()).Parse(text), options);
+        if (options.Dialect is { } named)
+            return new Listing(named.Parse(text), options);
+        var (dialect, detection) = DialectDetector.Detect(text, options.Dialects);
+        return new Listing(dialect.Parse(text, detection), options);
     }
 
     /// <summary>Reads a file: UTF-8, with or without a byte order mark, or UTF-16 with one.</summary>
@@ -61,9 +64,6 @@ public sealed class Listing
     /// <param name="includeUnsafe">Also the fixes that guess what was meant.</param>
     public FixResult Fix(bool includeUnsafe = false) =>
         FixAll.Apply(Papers, DefaultRules(), includeUnsafe ? FixSafety.Unsafe : FixSafety.Safe);
-
-    // Until texts are weighed to find out their dialect, every text is taken to be in this one.
-    private static Dialect BuiltInDialect() => BuiltInGrammars.Dialects.Single(dialect => dialect.Name == "hf-text");
 
     private static IReadOnlyList<Rule> DefaultRules() => [.. BuiltInRules.All.Where(rule => rule.Descriptor.OnByDefault)];
 }

@@ -8,6 +8,9 @@ public sealed record ListingOptions
     /// <summary>The day that counts as today for dates without a year; null when there is none: no clock is ever looked at.</summary>
     public DateOnly? AsOf { get; init; }
 
-    /// <summary>The dialect that the text is in; null for the built-in one.</summary>
+    /// <summary>The dialect that the text is in; null to find it out.</summary>
     public Dialect? Dialect { get; init; }
+
+    /// <summary>The dialects among which it is found out: the built-in ones, unless others are given.</summary>
+    public IReadOnlyList<Dialect> Dialects { get; init; } = BuiltInGrammars.Dialects;
 }

@@ -9,5 +9,8 @@ public static class EngineDescriptors
     /// <summary>A fix that was asked for could not be applied.</summary>
     public static DiagnosticDescriptor FixNotApplied { get; } = new("PP0903", "fix not applied", Severity.Info);
 
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [RuleThrew, FixNotApplied];
+    /// <summary>The dialect was found out, and it is not sure that it is the right one.</summary>
+    public static DiagnosticDescriptor DialectUncertain { get; } = new("PP0904", "dialect uncertain", Severity.Warning);
+
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [RuleThrew, FixNotApplied, DialectUncertain];
 }

@@ -21,6 +21,9 @@ public static class AnalysisDriver
         run.AskAboutFile();
         foreach (var paper in papers.Papers)
             run.AskAbout(paper);
-        return run.Finish();
+        var findings = run.Finish();
+        if (DialectDoubt.Of(papers) is { } doubt)
+            findings.Add(doubt);
+        return findings;
     }
 }

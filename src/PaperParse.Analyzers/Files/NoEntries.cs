@@ -13,9 +13,16 @@ public sealed class NoEntries : Rule
         // What could not be decoded need not look like anything: the bytes are to blame (PP0001).
         if (context.Papers.Papers.Count > 0 || context.Text.UndecodableByteOffset is not null)
             return;
-        var vocabulary = context.Tree.Vocabulary;
-        var message = $"{WhatThereIs(context.Text)}: looked for {vocabulary.Dialect} entries with {Wording.NamesOf(vocabulary.WholeEntry.Order())}";
+        var message = $"{WhatThereIs(context.Text)}: looked for {WhatWasLookedFor(context.Tree)}";
         context.Report(new Diagnostic(Descriptor, new TextSpan(0, 0), message));
+    }
+
+    private static string WhatWasLookedFor(SyntaxTree tree)
+    {
+        var detection = tree.Detection;
+        return detection.Dialect == Detection.UnknownDialect && detection.Weighed.Count > 0
+            ? "entries of " + string.Join(", ", detection.Weighed.Select(dialect => $"{dialect.Name} ({dialect.Description})"))
+            : $"{detection.Dialect} entries with {Wording.NamesOf(tree.Vocabulary.WholeEntry.Order())}";
     }
 
     private static string WhatThereIs(SourceText text)

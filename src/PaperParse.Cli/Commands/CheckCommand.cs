@@ -34,17 +34,17 @@ internal static class CheckCommand
         var reporter = CommonOptions.Choice("--reporter", "How findings are written (default: text)", "text", Json);
         var failLevel = CommonOptions.FailLevel();
         var asOf = CommonOptions.AsOf();
-        var grammar = CommonOptions.Grammar();
+        var dialect = new DialectChoice();
         var maxBytes = CommonOptions.MaxBytes();
         var command = new Command(Name, "Report what is wrong with listings, and where")
         {
-            files, reporter, failLevel, CommonOptions.Profile(), asOf, grammar, maxBytes,
+            files, reporter, failLevel, CommonOptions.Profile(), asOf, maxBytes,
         };
+        dialect.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (!GrammarLoader.TryLoad(parsed.GetValue(grammar), streams, out var dialect))
+            if (dialect.TryRead(parsed, parsed.GetValue(asOf), streams) is not { } options)
                 return ExitCode.Failure;
-            var options = new ListingOptions { AsOf = parsed.GetValue(asOf), Dialect = dialect };
             var reader = new InputReader(streams, parsed.GetValue(maxBytes));
             var level = parsed.GetValue(failLevel) ?? CommonOptions.DefaultFailLevel;
             using IReporter report = parsed.GetValue(reporter) == Json

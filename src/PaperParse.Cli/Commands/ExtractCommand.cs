@@ -38,14 +38,14 @@ internal static class ExtractCommand
         var files = CommonOptions.Files();
         var format = CommonOptions.Choice("--format", "How records are written: one a line, or one array (default: ndjson)", "ndjson", Json);
         var asOf = CommonOptions.AsOf();
-        var grammar = CommonOptions.Grammar();
+        var dialect = new DialectChoice();
         var maxBytes = CommonOptions.MaxBytes();
-        var command = new Command(Name, "Write the papers of listings as records") { files, format, asOf, grammar, maxBytes };
+        var command = new Command(Name, "Write the papers of listings as records") { files, format, asOf, maxBytes };
+        dialect.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (!GrammarLoader.TryLoad(parsed.GetValue(grammar), streams, out var dialect))
+            if (dialect.TryRead(parsed, parsed.GetValue(asOf), streams) is not { } options)
                 return ExitCode.Failure;
-            var options = new ListingOptions { AsOf = parsed.GetValue(asOf), Dialect = dialect };
             var reader = new InputReader(streams, parsed.GetValue(maxBytes));
             return Extract(streams, reader, parsed.GetRequiredValue(files), options, parsed.GetValue(format) == Json);
         });
@@ -73,7 +73,7 @@ internal static class ExtractCommand
                 records += papers.Papers.Count;
                 foreach (var finding in AnalysisDriver.Analyze(papers, DamageRules))
                 {
-                    isDamaged = true;
+                    isDamaged |= Damage.Contains(finding.Id);
                     FindingWriter.WriteLine(streams.Error, streams.ErrorPalette, text.Path!, text, finding);
                 }
 

@@ -30,20 +30,21 @@ internal static class FixCommand
         var includeUnsafe = new Option<bool>("--unsafe") { Description = "Also make the fixes that guess what was meant" };
         var failLevel = CommonOptions.FailLevel();
         var asOf = CommonOptions.AsOf();
-        var grammar = CommonOptions.Grammar();
+        var dialect = new DialectChoice();
         var maxBytes = CommonOptions.MaxBytes();
         var command = new Command(Name, "Mend what can be mended in listings")
         {
-            files, diff, includeUnsafe, failLevel, CommonOptions.Profile(), asOf, grammar, maxBytes,
+            files, diff, includeUnsafe, failLevel, CommonOptions.Profile(), asOf, maxBytes,
         };
+        dialect.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (!GrammarLoader.TryLoad(parsed.GetValue(grammar), streams, out var dialect))
+            if (dialect.TryRead(parsed, parsed.GetValue(asOf), streams) is not { } options)
                 return ExitCode.Failure;
             var run = new FixRun(streams, parsed.GetValue(failLevel) ?? CommonOptions.DefaultFailLevel, parsed.GetValue(includeUnsafe), parsed.GetValue(diff));
             var reader = new InputReader(streams, parsed.GetValue(maxBytes));
             foreach (var text in reader.ReadAll(parsed.GetRequiredValue(files)))
-                run.Fix(text, new ListingOptions { AsOf = parsed.GetValue(asOf), Dialect = dialect });
+                run.Fix(text, options);
             run.Complete();
             return reader.HasFailed ? ExitCode.Failure : run.Code;
         });

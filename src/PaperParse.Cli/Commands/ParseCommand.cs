@@ -28,12 +28,13 @@ internal static class ParseCommand
     {
         var file = CommonOptions.File();
         var form = CommonOptions.Choice("--as", "What is written (default: tree)", "tree", Source);
-        var grammar = CommonOptions.Grammar();
+        var dialect = new DialectChoice();
         var maxBytes = CommonOptions.MaxBytes();
-        var command = new Command(Name, "Show the syntax tree of a listing") { file, form, grammar, maxBytes };
+        var command = new Command(Name, "Show the syntax tree of a listing") { file, form, maxBytes };
+        dialect.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (!GrammarLoader.TryLoad(parsed.GetValue(grammar), streams, out var dialect))
+            if (dialect.TryRead(parsed, null, streams) is not { } options)
                 return ExitCode.Failure;
             if (new InputReader(streams, parsed.GetValue(maxBytes)).TryRead(parsed.GetRequiredValue(file)) is not { } text)
                 return ExitCode.Failure;
@@ -54,7 +55,7 @@ internal static class ParseCommand
             SourceOutput.Write(streams, SourceOutput.TextOf(Parse(text)));
             return ExitCode.Ok;
 
-            SyntaxTree Parse(SourceText source) => Listing.Parse(source, new ListingOptions { Dialect = dialect }).Tree;
+            SyntaxTree Parse(SourceText source) => Listing.Parse(source, options).Tree;
         });
         return command;
     }

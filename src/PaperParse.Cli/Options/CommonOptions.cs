@@ -22,12 +22,6 @@ internal static class CommonOptions
         Description = "The file to read; - is standard input",
     });
 
-    public static Option<string?> Grammar() => new("--grammar")
-    {
-        HelpName = "FILE",
-        Description = "Read the input with the grammar in FILE, in place of the built-in one",
-    };
-
     public static Option<DateOnly?> AsOf() => new("--as-of")
     {
         HelpName = "YYYY-MM-DD",

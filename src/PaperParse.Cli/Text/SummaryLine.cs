@@ -26,7 +26,10 @@ internal static class SummaryLine
         string.Join(", ", SeverityWords.All.Select(severity => Wording.Count(summary.Findings(severity), SeverityWords.Of(severity))));
 
     private static string DialectsOf(ReportSummary summary) =>
-        summary.Dialects.Count == 0 ? "" : $" ({Escaped.Inline(string.Join(", ", summary.Dialects))})";
+        summary.Dialects.Count == 0 ? "" : $" ({Escaped.Inline(string.Join(", ", summary.Dialects.Select(dialect => dialect.Key + Certainty(dialect.Value))))})";
+
+    private static string Certainty(double? certainty) =>
+        certainty is { } share ? string.Create(CultureInfo.InvariantCulture, $", {Math.Floor(100 * share):0} % sure") : "";
 
     private static string FixesOf(ReportSummary summary)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Pidgin;
 using PaperParse.Grammars.Characters;
 using PaperParse.Grammars.Checking;
 using PaperParse.Grammars.Lines;
@@ -35,22 +34,15 @@ internal static class DialectCompiler
 
         var shown = FieldLabels.Fields.Values.Where(field => rules.Nodes.Contains(field) || characters.Fields.Contains(field));
         var vocabulary = new Vocabulary(file.Name, [.. characters.Words], shown.ToFrozenSet(), complete, SpellingsOf(definitions, kinds), otherwise);
-        return DialectOf(file, vocabulary, new ListingParser(items), table, rules.LookAheads);
+        return new Dialect(file.Description, vocabulary, file.IsDetected, new LineGrammar(table, new ListingParser(items), rules.LookAheads));
     }
 
-    private static Dialect DialectOf(GrammarFile file, Vocabulary vocabulary, ListingParser parser, LineKindTable table, int lookAheads)
+    /// <summary>The dialect without items.</summary>
+    public static Dialect CompileUnknown()
     {
-        var detection = new Detection(vocabulary.Dialect);
-        return new Dialect(file.Description, vocabulary, Parse);
-
-        SyntaxTree Parse(SourceText text, out long attempts)
-        {
-            using var builder = new SyntaxTreeBuilder();
-            using var session = new ParseSession(text, table, lookAheads, builder);
-            parser.Parse(session.Text.AsSpan(), session);
-            attempts = session.Attempts;
-            return builder.Build(text, vocabulary, detection, source => Parse(source, out _));
-        }
+        var vocabulary = new Vocabulary(
+            Detection.UnknownDialect, [], [], [], FrozenDictionary<SyntaxKind, string>.Empty, FrozenDictionary<SyntaxKind, string>.Empty);
+        return new Dialect("no listing that any grammar knows", vocabulary, isDetected: false, new LineGrammar(new LineKindTable([]), new ListingParser([]), lookAheads: 0));
     }
 
     private static List<LineKind> CompileLines(Definitions definitions, CharacterCompiler characters, List<GrammarError> errors)

@@ -29,6 +29,7 @@ internal sealed class LineKindTable
     public LineKindTable(LineKind[] kinds)
     {
         _kinds = kinds;
+        SpecificKinds = Enumerable.Range(0, kinds.Length).Where(i => !kinds[i].IsElse && !kinds[i].IsAnyAdmitted).Aggregate(0UL, (specific, i) => specific | BitOf(i));
         for (var i = 0; i < kinds.Length; i++)
         {
             var bit = BitOf(i);
@@ -48,6 +49,9 @@ internal sealed class LineKindTable
     }
 
     public IReadOnlyList<LineKind> Kinds => _kinds;
+
+    /// <summary>The kinds that say something about the dialect: not those marked <c>else</c>, nor those that any line is of.</summary>
+    public ulong SpecificKinds { get; }
 
     public static ulong BitOf(int kind) => 2UL << kind;
 

@@ -53,6 +53,7 @@ internal sealed class ListingParser(NodeRule[] items) : Parser<char, Unit>
                 // The item stays open for the blank lines behind it.
                 session.Builder.Reopen();
                 session.HasBegun = true;
+                session.Evidence?.Add(item.Kind, session, mark);
                 open = new OpenNodes(item.Kind, InSkippedText: false);
                 return true;
             }

@@ -62,6 +62,21 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
 
     public bool IsSilent => _silence > 0;
 
+    /// <summary>Where a text is weighed and not read for its tree: what its entries say. Else null.</summary>
+    public EntryEvidence? Evidence { get; init; }
+
+    /// <summary>How many of the lines read so far are not blank.</summary>
+    public int LinesWithText
+    {
+        get
+        {
+            var count = 0;
+            for (var line = 0; line < _line; line++)
+                count += (_known[line].All & LineKindTable.Blank) == 0 ? 1 : 0;
+            return count;
+        }
+    }
+
     /// <summary>Whether an item was taken before the line that the items are tried at.</summary>
     public bool HasBegun { get; set; }
 
@@ -80,6 +95,9 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
         var kinds = _known[_line].All;
         return kinds != 0 ? kinds : (_known[_line] = _kinds.Look(ref state, this, _lines[_line])).All;
     }
+
+    /// <summary>The kinds that a line, which was read, was found to be of.</summary>
+    public ulong KnownKinds(int line) => _known[line].Is;
 
     /// <summary>Whether the line that the state stands at is of a kind.</summary>
     public bool IsOfKind(ref ParseState<char> state, ulong kind)

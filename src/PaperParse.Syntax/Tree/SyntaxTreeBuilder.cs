@@ -65,6 +65,21 @@ public sealed class SyntaxTreeBuilder : IDisposable
         Count += count;
     }
 
+    /// <summary>Whether, from an event on, there is a node of each of these kinds that is not a missing one.</summary>
+    public bool HasNodes(int start, ReadOnlySpan<SyntaxKind> kinds)
+    {
+        foreach (var kind in kinds)
+        {
+            var at = start;
+            while (at < Count - 1 && !(_events[at].Step == Step.Open && _events[at].Kind == kind && _events[at + 1].Step != Step.Close))
+                at++;
+            if (at >= Count - 1)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The tree of the events, which must be those of one <see cref="SyntaxKind.Listing"/> over the whole text, with <see cref="SyntaxKind.EndOfFile"/> as its last child.</summary>
     /// <exception cref="InvalidOperationException">The events are those of something else, do not cover the text exactly, or are not balanced: a mistake in the parser.</exception>
     public SyntaxTree Build(SourceText text, Vocabulary vocabulary, Detection detection, Func<SourceText, SyntaxTree> reparse)

@@ -1,0 +1,50 @@
+using PaperParse.Syntax;
+
+namespace PaperParse.Grammars;
+
+/// <summary>
+/// Finds out the dialect of a text. Every grammar reads a sample of it, and the one that finds the most lines in whole entries is the one;
+/// navigation, front matter or a fence around the listing are in no entry of any. Where nothing is whole, damaged entries
+/// count, and the choice is uncertain.
+/// </summary>
+public static class DialectDetector
+{
+    /// <summary>The winner must find this many times the lines of the next, or it is a near tie.</summary>
+    private const int Margin = 2;
+
+    /// <summary>Where no entry is whole, this part of the lines must stand in damaged ones: 1 in 10.</summary>
+    private const int LeastDamaged = 10;
+
+    /// <summary>The dialect to read the text with, and how it was found. <see cref="Dialect.Unknown"/> where none fits.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="dialects">Those in question; ones that are never detected are left out.</param>
+    public static (Dialect Dialect, Detection Detection) Detect(SourceText text, IReadOnlyList<Dialect> dialects)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(dialects);
+        var sample = TextSample.Of(text);
+        var weighed = dialects.Where(dialect => dialect.IsDetected).Select(dialect => (Dialect: dialect, Weight: dialect.Weigh(sample))).ToList();
+        var whole = Rank(weighed, weight => weight.InEntries);
+        var ranked = whole.Count > 0 ? whole : Rank(weighed, weight => weight.Damaged * LeastDamaged >= weight.Lines ? weight.Damaged : 0);
+        var detection = new Detection(Detection.UnknownDialect, 0)
+        {
+            Candidates = [.. ranked.Select(one => new DialectCandidate(one.Dialect.Name, Math.Round((double)one.Found / one.Lines, 3)))],
+            Weighed = [.. weighed.Select(one => new DialectDescription(one.Dialect.Name, one.Dialect.Description))],
+        };
+        if (ranked.Count == 0)
+            return (Dialect.Unknown, detection);
+        var (best, second) = (ranked[0].Found, ranked.Count > 1 ? ranked[1].Found : 0);
+        var certainty = 1 - ((double)second / best);
+        return (ranked[0].Dialect, detection with
+        {
+            Dialect = ranked[0].Dialect.Name,
+            // Damage that looks like a dialect is worth half as much as what is whole.
+            Certainty = Math.Round(whole.Count > 0 ? certainty : certainty / 2, 3),
+            IsUncertain = whole.Count == 0 || best < Margin * second,
+        });
+    }
+
+    // The sort is stable, so dialects that find the same stay in the order in which they were given.
+    private static List<(Dialect Dialect, int Found, int Lines)> Rank(List<(Dialect Dialect, DialectWeight Weight)> weighed, Func<DialectWeight, int> found) =>
+        [.. weighed.Select(one => (one.Dialect, Found: found(one.Weight), one.Weight.Lines)).Where(one => one.Found > 0).OrderByDescending(one => one.Found)];
+}

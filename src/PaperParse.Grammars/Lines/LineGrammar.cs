@@ -1,0 +1,32 @@
+using Pidgin;
+using PaperParse.Syntax;
+
+namespace PaperParse.Grammars.Lines;
+
+/// <summary>A compiled grammar: its kinds of line and its items, ready to read texts with.</summary>
+/// <param name="kinds">The kinds of line.</param>
+/// <param name="parser">Tries the items at every line.</param>
+/// <param name="lookAheads">How many places a session must remember what they found.</param>
+internal sealed class LineGrammar(LineKindTable kinds, ListingParser parser, int lookAheads)
+{
+    /// <summary>Reads a text into the builder.</summary>
+    /// <returns>How often a line was looked at.</returns>
+    public long Read(SourceText text, SyntaxTreeBuilder builder)
+    {
+        using var session = new ParseSession(text, kinds, lookAheads, builder);
+        parser.Parse(session.Text.AsSpan(), session);
+        return session.Attempts;
+    }
+
+    /// <summary>Reads a text for what speaks for the dialect, and makes no tree.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="wholeEntry">What a whole entry has.</param>
+    public DialectWeight Weigh(SourceText text, IEnumerable<SyntaxKind> wholeEntry)
+    {
+        using var builder = new SyntaxTreeBuilder();
+        var evidence = new EntryEvidence([.. wholeEntry], kinds.SpecificKinds);
+        using var session = new ParseSession(text, kinds, lookAheads, builder) { Evidence = evidence };
+        parser.Parse(session.Text.AsSpan(), session);
+        return evidence.ToWeight(session.LinesWithText);
+    }
+}
