@@ -31,22 +31,22 @@ public sealed class Dialect
     public bool IsDetected { get; }
 
     /// <summary>The tree of any text whatever; never throws.</summary>
-    /// <param name="text">Any text.</param>
-    /// <param name="detection">How the dialect was chosen; null when it was named.</param>
-    public SyntaxTree Parse(SourceText text, Detection? detection = null) => Parse(text, detection, out _);
+    public SyntaxTree Parse(SourceText text) => Parse(text, new Detection(Name));
+
+    /// <summary>The same tree, which knows how its dialect was chosen.</summary>
+    internal SyntaxTree Parse(SourceText text, Detection detection) => Parse(text, detection, out _);
 
     /// <param name="text">Any text.</param>
     /// <param name="attempts">How often a line was looked at.</param>
-    internal SyntaxTree Parse(SourceText text, out long attempts) => Parse(text, null, out attempts);
+    internal SyntaxTree Parse(SourceText text, out long attempts) => Parse(text, new Detection(Name), out attempts);
 
     /// <summary>What speaks for the text being in this dialect.</summary>
     internal DialectWeight Weigh(SourceText text) => _grammar.Weigh(text, Vocabulary.WholeEntry);
 
-    private SyntaxTree Parse(SourceText text, Detection? detection, out long attempts)
+    private SyntaxTree Parse(SourceText text, Detection detection, out long attempts)
     {
-        var known = detection ?? new Detection(Name);
         using var builder = new SyntaxTreeBuilder();
         attempts = _grammar.Read(text, builder);
-        return builder.Build(text, Vocabulary, known, source => Parse(source, known));
+        return builder.Build(text, Vocabulary, detection, source => Parse(source, detection));
     }
 }

@@ -47,10 +47,7 @@ public sealed class Listing
     public static Listing Parse(SourceText text, ListingOptions? options = null)
     {
         options ??= new ListingOptions();
-        if (options.Dialect is { } named)
-            return new Listing(named.Parse(text), options);
-        var (dialect, detection) = DialectDetector.Detect(text, options.Dialects);
-        return new Listing(dialect.Parse(text, detection), options);
+        return new Listing(options.Dialect?.Parse(text) ?? DialectDetector.Parse(text, options.Dialects), options);
     }
 
     /// <summary>Reads a file: UTF-8, with or without a byte order mark, or UTF-16 with one.</summary>

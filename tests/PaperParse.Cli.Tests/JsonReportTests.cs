@@ -19,8 +19,9 @@ public sealed class JsonReportTests : IDisposable
 
         Assert.Equal(["schemaVersion", "files", "summary"], NamesOf(json.RootElement));
         var file = json.RootElement.GetProperty("files")[0];
-        Assert.Equal(["path", "dialect", "entries", "coverage", "findings"], NamesOf(file));
+        Assert.Equal(["path", "dialect", "certainty", "entries", "coverage", "findings"], NamesOf(file));
         Assert.Equal(path, file.GetProperty("path").GetString());
+        Assert.Equal(("hf-text", 1.0), (file.GetProperty("dialect").GetString(), file.GetProperty("certainty").GetDouble()));
         Assert.Equal(2, file.GetProperty("entries").GetInt32());
         var finding = file.GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("id").GetString() == "PP2001");
         var start = Sample.Fixable.IndexOf("1 authors", StringComparison.Ordinal);

@@ -13,6 +13,9 @@ public class DateTests
     [InlineData("feb 29, 2024", "2024-02-29")]
     [InlineData("dec 31, 9999", "9999-12-31")]
     [InlineData("11 21, 2025", "2025-11-21")]
+    [InlineData("nov 21, 25", "2025-11-21")]
+    [InlineData("nov 21, 49", "2049-11-21")]
+    [InlineData("nov 21, 50", "1950-11-21")]
     public void A_date_with_a_year_is_stated(string written, string day)
     {
         var paper = Dated(written);
@@ -27,7 +30,8 @@ public class DateTests
     [InlineData("nov 0, 2025")]
     [InlineData("nov 99999999999, 2025")]
     [InlineData("13 1, 2025")]
-    [InlineData("nov 21, 25")]
+    [InlineData("nov 21, 9")]
+    [InlineData("nov 21, 205")]
     [InlineData("nov 21, 20255")]
     [InlineData("nov 21, 0000")]
     [InlineData("smarch 1, 2025")]

@@ -152,7 +152,7 @@ public class ProvenanceTests
         Assert.Equal(["x.A", "x.B"], paper.Categories);
         Assert.Equal(["https://a.example", "https://b.example"], paper.Links);
         Assert.Equal("https://a.example", paper.Url);
-        Assert.Equal(["Ada\n  Byron (London)", "Bo"], Raw(RecordKeys.Authors));
+        Assert.Equal(["Ada\n  Byron", "Bo"], Raw(RecordKeys.Authors));
         Assert.Equal(["x.A", "x.B"], Raw(RecordKeys.Categories));
         Assert.Equal(paper.Links, Raw(RecordKeys.Links));
         Assert.All(paper.Fields[RecordKeys.Authors], field => Assert.Equal((FieldStatus.Stated, "draft/Byline"), (field.Status, field.Production)));

@@ -57,7 +57,12 @@ public sealed class GrammarFileTests
         { "Entry = prose\nnotation 2\n", "PG0012", "7:10", "up to version 1" },
         { "Entry = prose ~dot\n", "PG0013", "6:15", "'dot' is none" },
         { "Entry = prose without Titel\n", "PG0013", "6:15", "did you mean 'Title'?" },
-        { "Entry = prose\nline x = text \"!\"\n", "PG0014", "7:15", "put it last" },
+        { "Entry = prose\nline x = text digits\n", "PG0014", "7:15", "put 'text' last" },
+        { "Entry = prose\nline x = until(digits)\n", "PG0001", "7:10", "where the text ends" },
+        { "Entry = prose\nline x = nested(\"(\")\n", "PG0001", "7:10", "the one that closes it" },
+        { "Entry = each(blank? | prose)\n", "PG0005", "6:14", "takes at least a line" },
+        { "Entry = prose\ndetect always\n", "PG0001", "7:8", "write 'detect never'" },
+        { "Entry = prose\notherwise listingKing \"new\"\n", "PG0009", "7:11", "did you mean 'listingKind'?" },
     };
 
     [Theory]

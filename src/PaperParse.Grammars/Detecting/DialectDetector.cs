@@ -15,6 +15,13 @@ public static class DialectDetector
     /// <summary>Where no entry is whole, this part of the lines must stand in damaged ones: 1 in 10.</summary>
     private const int LeastDamaged = 10;
 
+    /// <summary>The tree of a text in the dialect that it is found to be in; <see cref="SyntaxTree.Detection"/> says how.</summary>
+    public static SyntaxTree Parse(SourceText text, IReadOnlyList<Dialect> dialects)
+    {
+        var (dialect, detection) = Detect(text, dialects);
+        return dialect.Parse(text, detection);
+    }
+
     /// <summary>The dialect to read the text with, and how it was found. <see cref="Dialect.Unknown"/> where none fits.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="dialects">Those in question; ones that are never detected are left out.</param>

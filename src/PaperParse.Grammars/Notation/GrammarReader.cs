@@ -86,7 +86,7 @@ internal sealed class GrammarReader
                 ReadNames(_file.Complete);
                 break;
             case "otherwise":
-                var label = _tokens.Take(GrammarTokenKind.Name, "write the field here, as in 'otherwise listingKind \"new\"'");
+                var label = _tokens.Take(GrammarTokenKind.Name, "write the field here, and behind it in double quotes what it is where an entry does not say");
                 _file.Otherwise.Add((label.Place, label.Value, _tokens.Take(GrammarTokenKind.String, "write in double quotes what the field is where an entry does not say").Value));
                 break;
             case "detect":

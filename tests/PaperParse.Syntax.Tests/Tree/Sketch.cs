@@ -16,7 +16,8 @@ internal sealed class Sketch : IDisposable
         [new VocabularyWord("months", "Nov", 11, null), new VocabularyWord("nouns", "authors", null, "other"), new VocabularyWord("nouns", "author", null, "one")],
         FrozenSet.Create(SyntaxKind.Title),
         FrozenSet.Create(SyntaxKind.Title),
-        new Dictionary<SyntaxKind, string> { [SyntaxKind.Separator] = "·" }.ToFrozenDictionary());
+        new Dictionary<SyntaxKind, string> { [SyntaxKind.Separator] = "·" }.ToFrozenDictionary(),
+        FrozenDictionary<SyntaxKind, string>.Empty);
 
     public SyntaxTreeBuilder Builder => _builder;
 
