@@ -137,7 +137,7 @@ internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, in
             var address = node.ToString();
             if (!_slots[(int)DataKey.Url].IsStated)
                 _slots[(int)DataKey.Url].Add(address, span, production);
-            _links.Add(address, span, production);
+            _links.AddOnce(address, span, production);
         }
 
         ReadInside(node, production);

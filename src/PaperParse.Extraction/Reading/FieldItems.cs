@@ -19,6 +19,13 @@ internal struct FieldItems(DataKey key)
         (_places ??= []).Add(new FieldPlace(key, production, span));
     }
 
+    /// <summary>Adds a value that is not there yet; of one that is, the first place counts.</summary>
+    public void AddOnce(string value, TextSpan span, SyntaxKind production)
+    {
+        if (_values?.Contains(value) != true)
+            Add(value, span, production);
+    }
+
     public readonly void CopyPlacesTo(List<FieldPlace> places)
     {
         if (_places is not null)
