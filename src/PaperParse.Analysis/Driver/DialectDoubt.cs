@@ -15,8 +15,8 @@ internal static class DialectDoubt
             return null;
         var candidates = string.Join(", ", detection.Candidates.Select(Describe));
         var message = detection.Candidates.Count > 1
-            ? $"this may be in one dialect or another, by the lines that each finds in entries: {candidates}; read as {detection.Dialect}, name the right one if it is not (--dialect)"
-            : $"this is hardly {detection.Dialect}: no entry is whole, and {candidates} of the lines are in damaged ones; name the dialect if you know it (--dialect)";
+            ? $"this may be in one dialect or another, by the lines that speak for each: {candidates}; read as {detection.Dialect}, name the right one if it is not (--dialect)"
+            : $"this is hardly {detection.Dialect}: no entry is whole, and what speaks for it is in damaged ones ({candidates} of the lines); name the dialect if you know it (--dialect)";
         return new Diagnostic(EngineDescriptors.DialectUncertain, new TextSpan(0, 0), message);
     }
 

@@ -3,17 +3,14 @@ using PaperParse.Syntax;
 namespace PaperParse.Grammars;
 
 /// <summary>
-/// Finds out the dialect of a text. Every grammar reads a sample of it, and the one that finds the most lines in whole entries is the one;
+/// Finds out the dialect of a text. Every grammar reads a sample of it, and the one that finds the most signs of itself in whole entries is the one;
 /// navigation, front matter or a fence around the listing are in no entry of any. Where nothing is whole, damaged entries
 /// count, and the choice is uncertain.
 /// </summary>
 public static class DialectDetector
 {
-    /// <summary>The winner must find this many times the lines of the next, or it is a near tie.</summary>
+    /// <summary>The winner must find this many times the signs of the next, or it is a near tie.</summary>
     private const int Margin = 2;
-
-    /// <summary>Where no entry is whole, this part of the lines must stand in damaged ones: 1 in 10.</summary>
-    private const int LeastDamaged = 10;
 
     /// <summary>The tree of a text in the dialect that it is found to be in; <see cref="SyntaxTree.Detection"/> says how.</summary>
     public static SyntaxTree Parse(SourceText text, IReadOnlyList<Dialect> dialects)
@@ -31,8 +28,8 @@ public static class DialectDetector
         ArgumentNullException.ThrowIfNull(dialects);
         var sample = TextSample.Of(text);
         var weighed = dialects.Where(dialect => dialect.IsDetected).Select(dialect => (Dialect: dialect, Weight: dialect.Weigh(sample))).ToList();
-        var whole = Rank(weighed, weight => weight.InEntries);
-        var ranked = whole.Count > 0 ? whole : Rank(weighed, weight => weight.Damaged * LeastDamaged >= weight.Lines ? weight.Damaged : 0);
+        var whole = Rank(weighed, weight => weight.SignsOfWhole);
+        var ranked = whole.Count > 0 ? whole : Rank(weighed, weight => weight.SignsOfDamaged);
         var detection = new Detection(Detection.UnknownDialect, 0)
         {
             Candidates = [.. ranked.Select(one => new DialectCandidate(one.Dialect.Name, Math.Round((double)one.Found / one.Lines, 3)))],

@@ -12,9 +12,9 @@ internal sealed class EntryEvidence(SyntaxKind[] wholeEntry, ulong specificKinds
 {
     private const int SpecificKindsWanted = 2;
 
-    private int _whole;
-    private int _plain;
-    private int _damaged;
+    private EntryLines _whole;
+    private EntryLines _plain;
+    private EntryLines _damaged;
 
     /// <summary>Takes note of an item that was taken.</summary>
     /// <param name="item">The item's kind.</param>
@@ -25,23 +25,25 @@ internal sealed class EntryEvidence(SyntaxKind[] wholeEntry, ulong specificKinds
         if (item != SyntaxKind.Entry)
             return;
         ulong seen = 0;
-        var lines = 0;
+        var found = default(EntryLines);
         for (var line = start.Line; line < session.Line; line++)
         {
             var kinds = session.KnownKinds(line);
             if ((kinds & LineKindTable.Blank) != 0)
                 continue;
-            lines++;
             // A line counts as one kind, however many it is of.
             kinds &= specificKinds;
             seen |= kinds & (~kinds + 1);
+            found += new EntryLines(1, kinds == 0 ? 0 : 1);
         }
 
         var isTelling = BitOperations.PopCount(seen) >= SpecificKindsWanted;
-        if (session.Builder.HasNodes(start.Events, wholeEntry))
-            _ = isTelling ? _whole += lines : _plain += lines;
+        if (!session.Builder.HasNodes(start.Events, wholeEntry))
+            _damaged += isTelling ? found : default;
         else if (isTelling)
-            _damaged += lines;
+            _whole += found;
+        else
+            _plain += found;
     }
 
     public DialectWeight ToWeight(int lines) => new(lines, _whole, _plain, _damaged);

@@ -20,7 +20,7 @@ public sealed record Detection(string Dialect, double? Certainty = null)
 
 /// <summary>A dialect that was weighed.</summary>
 /// <param name="Name">The grammar's name.</param>
-/// <param name="Share">Of the lines that were looked at and are not blank, those in entries of this dialect; from 0 to 1.</param>
+/// <param name="Share">Of the lines that were looked at and are not blank, those that stand in its entries and are of a kind that is specific to it; from 0 to 1.</param>
 public sealed record DialectCandidate(string Name, double Share);
 
 /// <summary>A dialect in its own words.</summary>
