@@ -41,7 +41,9 @@ public sealed class Dialect
     internal SyntaxTree Parse(SourceText text, out long attempts) => Parse(text, new Detection(Name), out attempts);
 
     /// <summary>What speaks for the text being in this dialect.</summary>
-    internal DialectWeight Weigh(SourceText text) => _grammar.Weigh(text, Vocabulary.WholeEntry);
+    /// <param name="text">Any text.</param>
+    /// <param name="lines">How many of its lines are not blank.</param>
+    internal DialectWeight Weigh(SourceText text, int lines) => _grammar.Weigh(text, Vocabulary.WholeEntry).ToWeight(lines);
 
     private SyntaxTree Parse(SourceText text, Detection detection, out long attempts)
     {

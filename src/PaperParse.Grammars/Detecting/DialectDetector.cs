@@ -27,7 +27,8 @@ public static class DialectDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(dialects);
         var sample = TextSample.Of(text);
-        var weighed = dialects.Where(dialect => dialect.IsDetected).Select(dialect => (Dialect: dialect, Weight: dialect.Weigh(sample))).ToList();
+        var lines = LinesWithText(sample);
+        var weighed = dialects.Where(dialect => dialect.IsDetected).Select(dialect => (Dialect: dialect, Weight: dialect.Weigh(sample, lines))).ToList();
         var whole = Rank(weighed, weight => weight.SignsOfWhole);
         var ranked = whole.Count > 0 ? whole : Rank(weighed, weight => weight.SignsOfDamaged);
         var detection = new Detection(Detection.UnknownDialect, 0)
@@ -46,6 +47,14 @@ public static class DialectDetector
             Certainty = Math.Round(whole.Count > 0 ? certainty : certainty / 2, 3),
             IsUncertain = whole.Count == 0 || best < Margin * second,
         });
+    }
+
+    private static int LinesWithText(SourceText text)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Lines.Count; i++)
+            count += text.Slice(new TextSpan(text.Lines[i].Start, text.Lines[i].Width)).IsWhiteSpace() ? 0 : 1;
+        return count;
     }
 
     // The sort is stable, so dialects that find the same stay in the order in which they were given.

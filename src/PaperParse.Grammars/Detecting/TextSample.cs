@@ -8,9 +8,9 @@ namespace PaperParse.Grammars;
 /// </summary>
 internal static class TextSample
 {
-    private const int Whole = 32_000;
-    private const int Beginning = 16_000;
-    private const int Piece = 6_000;
+    private const int Whole = 20_000;
+    private const int Beginning = 12_000;
+    private const int Piece = 4_000;
 
     public static SourceText Of(SourceText text) =>
         text.Length <= Whole

@@ -18,15 +18,20 @@ internal sealed class LineGrammar(LineKindTable kinds, ListingParser parser, int
         return session.Attempts;
     }
 
-    /// <summary>Reads a text for what speaks for the dialect, and makes no tree.</summary>
+    /// <summary>
+    /// Where a line is looked at so often, on the average, the text is hardly in the dialect: whole entries take a few looks a line.
+    /// </summary>
+    private const int MostLooksALine = 50;
+
+    /// <summary>Reads a text for what speaks for the dialect, and makes no tree; not to the end where reading it is much work.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="wholeEntry">What a whole entry has.</param>
-    public DialectWeight Weigh(SourceText text, IEnumerable<SyntaxKind> wholeEntry)
+    public EntryEvidence Weigh(SourceText text, IEnumerable<SyntaxKind> wholeEntry)
     {
         using var builder = new SyntaxTreeBuilder();
         var evidence = new EntryEvidence([.. wholeEntry], kinds.SpecificKinds);
-        using var session = new ParseSession(text, kinds, lookAheads, builder) { Evidence = evidence };
+        using var session = new ParseSession(text, kinds, lookAheads, builder) { Evidence = evidence, MostAttempts = (long)MostLooksALine * text.Lines.Count };
         parser.Parse(session.Text.AsSpan(), session);
-        return evidence.ToWeight(session.LinesWithText);
+        return evidence;
     }
 }

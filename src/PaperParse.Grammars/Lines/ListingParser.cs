@@ -24,7 +24,7 @@ internal sealed class ListingParser(NodeRule[] items) : Parser<char, Unit>
         var session = (ParseSession)state.Configuration;
         var open = default(OpenNodes);
         session.Builder.Open(SyntaxKind.Listing);
-        while (!session.AtEnd)
+        while (!session.AtEnd && session.Attempts < session.MostAttempts)
         {
             if ((session.KindsHere(ref state) & LineKindTable.Blank) != 0)
                 session.TakeBlankLine(ref state);

@@ -65,17 +65,8 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
     /// <summary>Where a text is weighed and not read for its tree: what its entries say. Else null.</summary>
     public EntryEvidence? Evidence { get; init; }
 
-    /// <summary>How many of the lines read so far are not blank.</summary>
-    public int LinesWithText
-    {
-        get
-        {
-            var count = 0;
-            for (var line = 0; line < _line; line++)
-                count += (_known[line].All & LineKindTable.Blank) == 0 ? 1 : 0;
-            return count;
-        }
-    }
+    /// <summary>How often a line may be looked at before the rest is left unread; only where a text is weighed.</summary>
+    public long MostAttempts { get; init; } = long.MaxValue;
 
     /// <summary>Whether an item was taken before the line that the items are tried at.</summary>
     public bool HasBegun { get; set; }
