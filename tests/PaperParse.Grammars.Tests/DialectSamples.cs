@@ -9,5 +9,7 @@ internal static class DialectSamples
 
     public static string FolderOf(string dialect) => Path.Combine(Repository.Root, "grammars", dialect, "samples");
 
+    public static string[] Texts(string dialect) => [.. Repository.Samples(dialect).Select(File.ReadAllText)];
+
     public static string DialectOf(string path) => Path.GetFileName(Path.GetDirectoryName(Path.GetDirectoryName(path)))!;
 }

@@ -1,4 +1,3 @@
-using PaperParse.Syntax;
 using PaperParse.TestSupport;
 
 namespace PaperParse.Grammars.Tests;
@@ -6,41 +5,39 @@ namespace PaperParse.Grammars.Tests;
 /// <summary>For every text the tokens of the tree, joined, are the text, and every position is right: the check is in <see cref="HfText.Parse"/>.</summary>
 public sealed class LosslessTests
 {
-    [Fact]
-    public void Samples_with_random_damage_lose_nothing()
+    public static TheoryData<string> Dialects => [.. BuiltInGrammars.Dialects.Select(dialect => dialect.Name)];
+
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void Samples_with_random_damage_lose_nothing(string dialect)
     {
-        var samples = HfText.SampleNames.Select(HfText.Sample).ToArray();
-        TimeBox.Check(seed: 1101, cases: 3000, seconds: 15, random =>
-            HfText.Parse(new Mutations(random, loneSurrogates: random.Next(4) == 0).Mutate(samples[random.Next(samples.Length)], most: 8)));
+        var samples = DialectSamples.Texts(dialect);
+        TimeBox.Check(seed: 1101, cases: 1000, seconds: 5, random => HfText.Parse(
+            new Mutations(random, loneSurrogates: random.Next(4) == 0).Mutate(samples[random.Next(samples.Length)], most: 8), DialectSamples.Dialect(dialect)));
     }
 
-    [Fact]
-    public void Random_text_loses_nothing() => TimeBox.Check(seed: 1102, cases: 3000, seconds: 10, random =>
-        HfText.Parse(new Mutations(random, loneSurrogates: true).RandomText(mostPieces: 200)));
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void Random_text_loses_nothing(string dialect) => TimeBox.Check(seed: 1102, cases: 1000, seconds: 3, random =>
+        HfText.Parse(new Mutations(random, loneSurrogates: true).RandomText(mostPieces: 200), DialectSamples.Dialect(dialect)));
 
-    [Fact]
-    public void Lines_of_all_samples_in_any_order_lose_nothing()
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void Lines_of_all_samples_in_any_order_lose_nothing(string dialect)
     {
-        var lines = HfText.SampleNames.SelectMany(name => NaiveLines.Split(HfText.Sample(name))).Distinct().ToArray();
-        TimeBox.Check(seed: 1103, cases: 3000, seconds: 10, random =>
-            HfText.Parse(string.Concat(random.GetItems(lines, random.Next(40)))));
+        var lines = DialectSamples.Texts(dialect).SelectMany(text => NaiveLines.Split(text)).Distinct().ToArray();
+        TimeBox.Check(seed: 1103, cases: 1000, seconds: 3, random =>
+            HfText.Parse(string.Concat(random.GetItems(lines, random.Next(40))), DialectSamples.Dialect(dialect)));
     }
 
-    [Fact]
-    public void Samples_cut_off_anywhere_lose_nothing_and_keep_whole_entries()
+    [Theory]
+    [MemberData(nameof(Dialects))]
+    public void Samples_cut_off_anywhere_lose_nothing(string dialect)
     {
-        foreach (var name in HfText.SampleNames)
+        foreach (var text in DialectSamples.Texts(dialect))
         {
-            var text = HfText.Sample(name);
-            var whole = WholeEntries(HfText.Parse(text));
             for (var length = 0; length < text.Length; length++)
-            {
-                var cut = HfText.Parse(text[..length]);
-                // An entry whose lines all stand before the cut is what it was; it may lose or gain blank lines at its end.
-                var before = whole.Where(entry => entry.End < length).ToList();
-                var kept = WholeEntries(cut).Take(before.Count).ToList();
-                Assert.True(before.SequenceEqual(kept), $"{name} cut at {length}: {string.Join(' ', kept)} instead of {string.Join(' ', before)}");
-            }
+                HfText.Parse(text[..length], DialectSamples.Dialect(dialect));
         }
     }
 
@@ -49,9 +46,9 @@ public sealed class LosslessTests
     {
         var seed = Corpus.Require(Corpus.Seed);
         foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(seed)!))
-            HfText.Parse(File.ReadAllText(file));
+        {
+            foreach (var dialect in BuiltInGrammars.Dialects)
+                HfText.Parse(File.ReadAllText(file), dialect);
+        }
     }
-
-    private static List<TextSpan> WholeEntries(SyntaxTree tree) =>
-        [.. tree.Root.Entries.Where(entry => entry.DateLine is { IsMissing: false }).Select(entry => TextSpan.FromBounds(entry.FullSpan.Start, entry.DateLine!.Span.End))];
 }

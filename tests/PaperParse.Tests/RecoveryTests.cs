@@ -47,12 +47,30 @@ public class RecoveryTests
     public void A_line_of_garbage_in_the_place_of_another_harms_only_those_too(string dialect, string sample) =>
         CheckEachLine(dialect, sample, (lines, i) => Replaced(lines, i, 1, "?? ?? [x](y) \\\\ ;" + lines[i][^NaiveLines.BreakWidth(lines[i])..]), IsWhole);
 
+    [Theory]
+    [MemberData(nameof(SamplesWithSeveralEntries))]
+    public void A_text_that_is_cut_off_anywhere_keeps_the_records_before_the_cut(string dialect, string sample)
+    {
+        var text = SampleText(dialect, sample);
+        var papers = Papers(text, dialect).Select(paper => (paper.Title, paper.Entry.Span, Values: Values(paper))).ToList();
+        for (var length = 0; length < text.Length; length++)
+        {
+            var found = Papers(text[..length], dialect).ToLookup(paper => paper.Entry.Span.Start);
+            foreach (var paper in papers.Where(paper => paper.Span.End < length))
+            {
+                var same = found[paper.Span.Start].SingleOrDefault();
+                Assert.True(same is not null, $"{dialect}/{sample} cut at {length}: the entry {paper.Title} is gone.");
+                Assert.Equal(paper.Values, Values(same));
+            }
+        }
+    }
+
     [SkippableFact]
     public void A_lost_line_of_a_real_dump_harms_only_those_too() =>
         CheckEachLine("hf-text", "the seed", File.ReadAllText(Corpus.Require(Corpus.Seed)), (lines, i) => Replaced(lines, i, 1), _ => true);
 
     private static void CheckEachLine(string dialect, string sample, Func<List<string>, int, Damage?> damage, Func<Paper, bool> isJudged) =>
-        CheckEachLine(dialect, sample, File.ReadAllText(Path.Combine(Repository.Root, "grammars", dialect, "samples", sample)), damage, isJudged);
+        CheckEachLine(dialect, sample, SampleText(dialect, sample), damage, isJudged);
 
     private static void CheckEachLine(string dialect, string name, string text, Func<List<string>, int, Damage?> damage, Func<Paper, bool> isJudged)
     {
@@ -74,6 +92,8 @@ public class RecoveryTests
             }
         }
     }
+
+    private static string SampleText(string dialect, string sample) => File.ReadAllText(Repository.PathOf($"grammars/{dialect}/samples/{sample}"));
 
     private static Damage Replaced(List<string> lines, int first, int count, params string[] instead) =>
         new(string.Concat([.. lines.Take(first), .. instead, .. lines.Skip(first + count)]), count);

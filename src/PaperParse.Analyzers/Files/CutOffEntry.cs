@@ -15,6 +15,10 @@ public sealed class CutOffEntry : Rule
         if (missing.Count == 0)
             return;
         var message = $"{EntryName.Of(paper)} is cut off: the text ends before its {Wording.NamesOf(missing)}";
-        context.Report(new Diagnostic(Descriptor, new TextSpan(paper.Entry.Span.End, 0), message) { Paper = paper });
+        context.Report(new Diagnostic(Descriptor, new TextSpan(EndOf(paper.Entry), 0), message) { Paper = paper });
     }
+
+    // What a tool says where it stopped, or the fence round the listing, is no part of the entry.
+    private static int EndOf(EntrySyntax entry) =>
+        entry.ChildNodes().LastOrDefault(part => !part.IsMissing && part.Kind is not (SyntaxKind.Chrome or SyntaxKind.SkippedText))?.Span.End ?? entry.Span.End;
 }
