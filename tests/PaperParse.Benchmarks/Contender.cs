@@ -1,5 +1,8 @@
 using System.Buffers;
+using Markdig;
+using PaperParse.Extraction;
 using PaperParse.Grammars;
+using PaperParse.HandWritten;
 using PaperParse.Syntax;
 
 namespace PaperParse.Benchmarks;
@@ -11,11 +14,28 @@ internal sealed record Contender(string Name, Func<string, long> Run)
 {
     public const string YardstickName = "line loop";
     public const string TreeName = "tree";
+    public const string HandWrittenName = "hand-written tree";
+    public const string MarkdigName = "Markdig";
+    public const string RecordsName = "tree and records";
+    public const string RegexName = "source-generated Regex";
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\r\n");
+    private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
+
+    public static Dialect Dialect { get; } = BuiltInGrammars.Dialects.Single(dialect => dialect.Name == "hf-text");
+
+    private static HandWrittenReader HandWritten { get; } = new(Dialect.Vocabulary);
 
     /// <summary>The yardstick first. A row more in the table is an element more here.</summary>
-    public static IReadOnlyList<Contender> All { get; } = [new(YardstickName, CountBreaks), new(TreeName, Parse)];
+    public static IReadOnlyList<Contender> All { get; } =
+    [
+        new(YardstickName, CountBreaks),
+        new(HandWrittenName, ParseByHand),
+        new(TreeName, Parse),
+        new(MarkdigName, ParseMarkdown),
+        new(RecordsName, Extract),
+        new(RegexName, ExtractByRegex),
+    ];
 
     /// <summary>The least that anything can do that looks at each line.</summary>
     private static long CountBreaks(string text)
@@ -34,5 +54,38 @@ internal sealed record Contender(string Name, Func<string, long> Run)
     /// <summary>A fresh source text each time, so that finding the lines is part of it.</summary>
     private static long Parse(string text) => Dialect.Parse(new SourceText(text)).Root.FullSpan.Length;
 
-    public static Dialect Dialect { get; } = BuiltInGrammars.Dialects.Single(dialect => dialect.Name == "hf-text");
+    /// <summary>The same tree, without a grammar: the difference is what it costs that grammars are data.</summary>
+    private static long ParseByHand(string text) => HandWritten.Parse(new SourceText(text)).Root.FullSpan.Length;
+
+    /// <summary>A peer that also keeps where everything stands; it reads the listing as paragraphs and their inlines.</summary>
+    private static long ParseMarkdown(string text) => Markdig.Markdown.Parse(text, Markdown).Span.Length;
+
+    /// <summary>
+    /// Everything that a record has: all values, identity keys, and the provenance of all 24 fields, for those that stand in the text with line and column.
+    /// </summary>
+    private static long Extract(string text)
+    {
+        var tree = Dialect.Parse(new SourceText(text));
+        var sum = 0L;
+        foreach (var paper in PaperExtractor.Extract(tree).Papers)
+        {
+            sum += paper.Key?.Length ?? 0;
+            foreach (var (_, places) in paper.Fields)
+            {
+                foreach (var place in places)
+                    sum += place.Span is { } span ? span.Length + tree.Text.Lines.PositionOf(span.Start).Line : 1;
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>Six values of each entry, each with its place, line and column: no tree, no keys, no word on what is not there (<see cref="RegexExtractor"/>).</summary>
+    private static long ExtractByRegex(string text)
+    {
+        var sum = 0L;
+        foreach (var paper in RegexExtractor.Extract(text))
+            sum += paper.Title.Place.Line + (paper.Comments?.Place.Length ?? 0);
+        return sum;
+    }
 }
