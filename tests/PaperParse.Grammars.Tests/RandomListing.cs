@@ -79,12 +79,22 @@ internal sealed class RandomListing(Random random)
 
     private string Prose()
     {
-        var width = Math.Max(1, Bounds[random.Next(Bounds.Length)] + random.Next(-1, 2));
+        var width = Width();
         var end = Ends[random.Next(Ends.Length)];
         return Space() + (new string('a', Math.Max(1, width - end.Length)) + end) + Break();
     }
 
-    private string End(string[] lines) => Space() + lines[random.Next(lines.Length)] + Break();
+    private string End(string[] lines) => Space() + Widened(lines[random.Next(lines.Length)]) + Break();
+
+    /// <summary>Now and then a line with so much white space inside that it is as wide as a bound, or nearly.</summary>
+    private string Widened(string line)
+    {
+        var at = line.Trim().IndexOf(' ', StringComparison.Ordinal);
+        var more = at < 0 || random.Next(5) > 0 ? 0 : Width() - line.Length;
+        return more > 0 ? line.Insert(at, new string(' ', more)) : line;
+    }
+
+    private int Width() => Bounds[random.Next(Bounds.Length)] + random.Next(-1, 2);
 
     private string Space() => Spaces[random.Next(Spaces.Length)];
 

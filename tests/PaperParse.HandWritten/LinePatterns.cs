@@ -29,7 +29,7 @@ internal sealed class LinePatterns(Vocabulary vocabulary)
     {
         // Most lines are too wide for anything but prose and a bullet that something spoilt.
         if (content.Length > MaxInvitation)
-            return content[0] == '•' && Fits(LineKinds.Spoilt, content) ? LineKinds.Spoilt : KindsOfProse(content);
+            return content[0] == '•' && KindsOfBullet(content) != LineKinds.None ? LineKinds.Spoilt : KindsOfProse(content);
         var kinds = content.Length <= LongestSpelling ? Spelled(content) : LineKinds.None;
         if (kinds == LineKinds.None)
             kinds = Patterned(content);
@@ -80,8 +80,7 @@ internal sealed class LinePatterns(Vocabulary vocabulary)
         switch (content[0])
         {
             case '•' or '*' or '-':
-                var bullet = content.Length <= MaxBullet && Fits(LineKinds.Bullet, content) ? LineKinds.Bullet : LineKinds.None;
-                return content[0] == '•' && Fits(LineKinds.Spoilt, content) ? bullet | LineKinds.Spoilt : bullet;
+                return KindsOfBullet(content);
             case 'G':
                 return Fits(LineKinds.Invitation, content) ? LineKinds.Invitation : LineKinds.None;
             case '©':
@@ -90,9 +89,28 @@ internal sealed class LinePatterns(Vocabulary vocabulary)
                 return content.Length <= MaxCurator && Fits(LineKinds.Curator, content) ? LineKinds.Curator : LineKinds.None;
         }
 
-        if (content.Length > MaxDated || !_months.CanBeginWith(content) || !Fits(LineKinds.Dated, content))
+        return content.Length <= MaxDated && _months.CanBeginWith(content) ? KindsOfDate(content) : LineKinds.None;
+    }
+
+    // • 3 authors     a bullet, and one that could be spoilt
+    // • 3 auth        spoilt
+    private LineKinds KindsOfBullet(ReadOnlySpan<char> content)
+    {
+        var line = new LineCursor(content, 0, null);
+        if (!TakeMark(ref line) || !line.Digits(1, int.MaxValue, SyntaxKind.Number) || line.AtEnd)
             return LineKinds.None;
-        return content.Length <= MaxDay && Fits(LineKinds.Day, content) ? LineKinds.Dated | LineKinds.Day : LineKinds.Dated;
+        var spoilt = content[0] == '•' ? LineKinds.Spoilt : LineKinds.None;
+        return content.Length <= MaxBullet && line.Word(_authors, SyntaxKind.Word) && line.AtEnd ? spoilt | LineKinds.Bullet : spoilt;
+    }
+
+    private LineKinds KindsOfDate(ReadOnlySpan<char> content)
+    {
+        var line = new LineCursor(content, 0, null);
+        if (!TakeDate(ref line))
+            return LineKinds.None;
+        if (line.AtEnd)
+            return content.Length <= MaxDay ? LineKinds.Dated | LineKinds.Day : LineKinds.Dated;
+        return TakeComments(ref line) && line.AtEnd ? LineKinds.Dated : LineKinds.None;
     }
 
     private static LineKinds KindsOfProse(ReadOnlySpan<char> content)
@@ -131,31 +149,33 @@ internal sealed class LinePatterns(Vocabulary vocabulary)
     //   ^ ^^^^^^^^^^   the count is a field
     private bool TakeBullet(ref LineCursor line)
     {
-        if (!line.Literal("•", SyntaxKind.Markup) && !line.Literal("*", SyntaxKind.Markup) && !line.Literal("-", SyntaxKind.Markup))
-            return false;
+        TakeMark(ref line);
         line.Open(SyntaxKind.AuthorCount);
-        if (!line.Digits(1, int.MaxValue, SyntaxKind.Number) || !line.Word(_authors, SyntaxKind.Word))
-            return false;
+        var fits = line.Digits(1, int.MaxValue, SyntaxKind.Number) && line.Word(_authors, SyntaxKind.Word);
         line.Close();
-        return true;
+        return fits;
     }
+
+    private static bool TakeMark(ref LineCursor line) =>
+        line.Literal("•", SyntaxKind.Markup) || line.Literal("*", SyntaxKind.Markup) || line.Literal("-", SyntaxKind.Markup);
 
     // Nov 21, 2025 5
     // ^^^^^^^^^^^^ ^    each is a field
     private bool TakeDated(ref LineCursor line)
     {
         line.Open(SyntaxKind.PublishedDate);
-        if (!TakeDate(ref line))
-            return false;
+        var fits = TakeDate(ref line);
         line.Close();
-        if (line.AtEnd)
-            return true;
+        return fits && (line.AtEnd || TakeComments(ref line));
+    }
+
+    private bool TakeComments(ref LineCursor line)
+    {
         line.Open(SyntaxKind.CommentCount);
-        if (!line.Decimal())
-            return false;
+        var fits = line.Decimal();
         line.Word(_thousands, SyntaxKind.Word);
         line.Close();
-        return true;
+        return fits;
     }
 
     private bool TakeDate(ref LineCursor line)
