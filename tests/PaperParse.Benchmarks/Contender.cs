@@ -22,6 +22,9 @@ internal sealed record Contender(string Name, Func<string, long> Run)
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\r\n");
     private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
 
+    /// <summary>Given as by a caller who knows it; else the year of the listing is looked for in all entries.</summary>
+    private static readonly DateOnly Today = new(2026, 1, 19);
+
     public static Dialect Dialect { get; } = BuiltInGrammars.Dialects.Single(dialect => dialect.Name == "hf-text");
 
     private static HandWrittenReader HandWritten { get; } = new(Dialect.Vocabulary);
@@ -34,6 +37,7 @@ internal sealed record Contender(string Name, Func<string, long> Run)
         new(TreeName, Parse),
         new(MarkdigName, ParseMarkdown),
         new(RecordsName, Extract),
+        new("tree, records and keys", ExtractWithKeys),
         new(RegexName, ExtractByRegex),
     ];
 
@@ -61,20 +65,35 @@ internal sealed record Contender(string Name, Func<string, long> Run)
     private static long ParseMarkdown(string text) => Markdig.Markdown.Parse(text, Markdown).Span.Length;
 
     /// <summary>
-    /// Everything that a record has: all values, identity keys, and the provenance of all 24 fields, for those that stand in the text with line and column.
+    /// All values of all papers, and the provenance of all 24 fields, with line and column of those that stand in the text. More than the expression gives: every
+    /// field says why it is there or not. Without identity keys, which are worked out when they are asked for and which the expression does not have.
     /// </summary>
     private static long Extract(string text)
     {
         var tree = Dialect.Parse(new SourceText(text));
         var sum = 0L;
-        foreach (var paper in PaperExtractor.Extract(tree).Papers)
+        foreach (var paper in PaperExtractor.Extract(tree, Today).Papers)
+            sum += LengthOfFields(paper, tree.Text.Lines);
+        return sum;
+    }
+
+    /// <summary>The same with the keys: all that a record has.</summary>
+    private static long ExtractWithKeys(string text)
+    {
+        var tree = Dialect.Parse(new SourceText(text));
+        var sum = 0L;
+        foreach (var paper in PaperExtractor.Extract(tree, Today).Papers)
+            sum += LengthOfFields(paper, tree.Text.Lines) + (paper.Key?.Length ?? 0);
+        return sum;
+    }
+
+    private static long LengthOfFields(Paper paper, LineMap lines)
+    {
+        var sum = 0L;
+        foreach (var (_, places) in paper.Fields)
         {
-            sum += paper.Key?.Length ?? 0;
-            foreach (var (_, places) in paper.Fields)
-            {
-                foreach (var place in places)
-                    sum += place.Span is { } span ? span.Length + tree.Text.Lines.PositionOf(span.Start).Line : 1;
-            }
+            for (var i = 0; i < places.Count; i++)
+                sum += places[i].Span is { } span ? span.Length + lines.PositionOf(span.Start).Line : 1;
         }
 
         return sum;
