@@ -1,21 +1,48 @@
+using System.Globalization;
+
 namespace PaperParse.Benchmarks;
 
-/// <summary>The numbers to hold. Only the seed has bounds: other texts of the dialect are reported.</summary>
+/// <summary>A number to hold: how many times as long as another contender one may take at most, or must take at least.</summary>
+internal sealed record Bound(string Contender, string Other, double Times, bool IsLeast = false)
+{
+    public bool Holds(double ratio) => IsLeast ? ratio >= Times : ratio <= Times;
+
+    /// <summary>By how much it is missed, as a factor above 1.</summary>
+    public double Miss(double ratio) => IsLeast ? Times / ratio : ratio / Times;
+
+    /// <summary>The better of two runs.</summary>
+    public double Best(IEnumerable<double> ratios) => IsLeast ? ratios.Max() : ratios.Min();
+}
+
+/// <summary>The numbers to hold. Only the seed has bounds: on other texts of the dialect the ratios are reported.</summary>
 internal static class Bounds
 {
-    private const double TimesTheLoop = 8;
+    public static IReadOnlyList<Bound> All { get; } =
+    [
+        new(Contender.TreeName, Contender.YardstickName, 8),
+        new(Contender.TreeName, Contender.HandWrittenName, 4),
+        new(Contender.MarkdigName, Contender.TreeName, 1.5, IsLeast: true),
+        new(Contender.RecordsName, Contender.RegexName, 1),
+    ];
+
     private const double AllocatedBytesPerByte = 0.5;
 
     /// <summary>What a disturbed machine may add before a bound counts as broken.</summary>
     private const double Slack = 1.3;
 
-    public static string Of(Measurement measurement, double timesTheLoop, double allocatedPerByte) =>
+    /// <summary>What is to be said of a bound of a contender on one input, the ratio of each process given.</summary>
+    public static string Of(Bound bound, bool isSeed, IEnumerable<double> ratios)
+    {
+        var ratio = bound.Best(ratios);
+        var measured = string.Create(CultureInfo.InvariantCulture, $"{ratio:0.00} x {bound.Other}");
+        return isSeed ? string.Create(CultureInfo.InvariantCulture, $"{measured}, {(bound.IsLeast ? ">=" : "<=")} {bound.Times}: {Verdict(bound.Holds(ratio), bound.Miss(ratio))}") : measured;
+    }
+
+    public static string OfAllocation(Measurement measurement, double allocatedPerByte) =>
         measurement is { IsSeed: true, Contender: Contender.TreeName }
-            ? FormattableString.Invariant($"<= {TimesTheLoop} x: {Verdict(timesTheLoop, TimesTheLoop)}; <= {AllocatedBytesPerByte} B: {Verdict(allocatedPerByte, AllocatedBytesPerByte)}")
+            ? string.Create(CultureInfo.InvariantCulture, $"<= {AllocatedBytesPerByte} B: {Verdict(allocatedPerByte <= AllocatedBytesPerByte, allocatedPerByte / AllocatedBytesPerByte)}")
             : "";
 
-    private static string Verdict(double value, double bound) =>
-        value <= bound ? "met"
-        : value <= bound * Slack ? FormattableString.Invariant($"not met, but within the slack of {Slack} x")
-        : "not met";
+    private static string Verdict(bool holds, double miss) => holds ? "met"
+        : string.Create(CultureInfo.InvariantCulture, $"not met by {(miss - 1) * 100:0} %{(miss <= Slack ? ", within the slack" : "")}");
 }

@@ -18,6 +18,7 @@ internal static class Stopwatches
 
     public static IReadOnlyList<Measurement> Measure(BenchmarkInput input)
     {
+        FairnessCheck.Check(input);
         var passes = Contender.All.Select(contender => PassesInARound(contender, input.Text)).ToList();
         var least = Enumerable.Repeat(double.MaxValue, passes.Count).ToArray();
         for (var round = 0; round < Rounds; round++)

@@ -77,6 +77,8 @@ public class KeyTests
         var key = Hash("title", "same");
         Assert.Equal([key, key + "#2", Hash("title", "other"), key + "#3", null, null, key], papers.Select(paper => paper.Key));
         Assert.All(papers.Where(paper => paper.Title is "Same" or "SAME!"), paper => Assert.Equal([key], paper.Keys));
+        // Keys are worked out when they are asked for; which is asked for first makes no difference.
+        Assert.Equal(key + "#3", PaperExtractor.Extract(tree).Papers[3].Key);
     }
 
     private static Paper Paper(string? title, string? summary = null)

@@ -13,6 +13,7 @@ internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, in
     private readonly FieldSlot[] _slots = new FieldSlot[RecordKeys.Data.Count];
     private readonly List<FieldPlace> _places = [];
     private readonly PaperKeys _keys = new(entries);
+    private readonly IReadOnlyList<FieldProvenance> _listedOn = [listing.ListedOnProvenance];
     private FieldItems _authors;
     private FieldItems _links;
     private FieldItems _categories;
@@ -201,14 +202,13 @@ internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, in
     {
         var (title, summary) = (Text(DataKey.Title), Text(DataKey.Abstract));
         var (arxivId, doi) = (Text(DataKey.ArxivId), Text(DataKey.Doi));
-        var keys = PaperKeys.Of(arxivId, doi, title, summary);
+        _keys.Add(arxivId, doi, title, summary);
         return new Paper
         {
             Entry = entry,
             Listing = listingNumber,
-            Index = _count++,
-            Key = _keys.Distinct(keys),
-            Keys = keys,
+            Index = _count,
+            Identity = new PaperIdentity(_keys, _count++),
             Title = title,
             Abstract = summary,
             Authors = _authors.Values,
@@ -233,7 +233,7 @@ internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, in
             JournalRef = Text(DataKey.JournalRef),
             Section = inSection ? _section : null,
             Extra = _extra ?? NoExtra,
-            Fields = new FieldMap(dialect, listing, Places(inSection)),
+            Fields = new FieldMap(dialect, _listedOn, Places(inSection)),
         };
     }
 

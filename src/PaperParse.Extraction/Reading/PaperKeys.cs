@@ -3,39 +3,61 @@ using System.Runtime.InteropServices;
 
 namespace PaperParse.Extraction;
 
-/// <summary>The identities of papers, and which of them a listing has had before.</summary>
+/// <summary>
+/// The identities of the papers of one listing. Hashing costs as much as all else that is read of a paper, and who only checks or counts never asks for it:
+/// so nothing is worked out before somebody does, and then it is all of the listing at once, since a key depends on the papers before it.
+/// </summary>
 internal sealed class PaperKeys(int papers)
 {
     /// <summary>So much of the folded abstract stands for a title that is not there.</summary>
     private const int AbstractCharacters = 200;
 
-    private readonly Dictionary<string, int> _seen = new(papers, StringComparer.Ordinal);
+    private readonly List<Identity> _identities = new(papers);
 
-    /// <summary>Every identity that is known, best first.</summary>
-    public static IReadOnlyList<string> Of(string? arxivId, string? doi, string? title, string? summary)
+    // Two threads that ask at once work out the same.
+    private Keys[]? _keys;
+
+    /// <summary>The papers come in their order, all of them before any key is asked for.</summary>
+    public void Add(string? arxivId, string? doi, string? title, string? summary) => _identities.Add(new Identity(arxivId, doi, title, summary));
+
+    /// <summary>Every identity of a paper that is known, best first.</summary>
+    public IReadOnlyList<string> Of(int paper) => (_keys ??= WorkOut())[paper].All;
+
+    /// <summary>The first key, with a number behind it from its second time on; null for no keys.</summary>
+    public string? Distinct(int paper) => (_keys ??= WorkOut())[paper].Distinct;
+
+    private Keys[] WorkOut()
     {
-        var last = title is null ? null : FoldedText.Key("1:title:", title);
-        if (last is null && summary is not null)
-            last = FoldedText.Key("1:abstract:", summary, AbstractCharacters);
-        if (arxivId is null && doi is null)
-            return last is null ? [] : [last];
-        var keys = new List<string>(3);
-        if (arxivId is not null)
-            keys.Add("1:arxiv:" + arxivId);
-        if (doi is not null)
-            keys.Add("1:doi:" + doi);
-        if (last is not null)
-            keys.Add(last);
+        var seen = new Dictionary<string, int>(_identities.Count, StringComparer.Ordinal);
+        var keys = new Keys[_identities.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var all = Of(_identities[i]);
+            keys[i] = new Keys(all, Distinct(all, seen));
+        }
+
         return keys;
     }
 
-    /// <summary>The first key, with a number behind it from its second time on; null for no keys.</summary>
-    public string? Distinct(IReadOnlyList<string> keys)
+    private static string[] Of(Identity paper)
     {
-        if (keys.Count == 0)
+        var last = paper.Title is null ? null : FoldedText.Key("1:title:", paper.Title);
+        if (last is null && paper.Abstract is not null)
+            last = FoldedText.Key("1:abstract:", paper.Abstract, AbstractCharacters);
+        string?[] keys = [paper.ArxivId is null ? null : "1:arxiv:" + paper.ArxivId, paper.Doi is null ? null : "1:doi:" + paper.Doi, last];
+        return [.. keys.OfType<string>()];
+    }
+
+    private static string? Distinct(string[] keys, Dictionary<string, int> seen)
+    {
+        if (keys.Length == 0)
             return null;
-        ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(_seen, keys[0], out _);
+        ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, keys[0], out _);
         times++;
         return times == 1 ? keys[0] : string.Create(CultureInfo.InvariantCulture, $"{keys[0]}#{times}");
     }
+
+    private readonly record struct Identity(string? ArxivId, string? Doi, string? Title, string? Abstract);
+
+    private readonly record struct Keys(string[] All, string? Distinct);
 }

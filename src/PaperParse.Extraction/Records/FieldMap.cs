@@ -9,13 +9,18 @@ namespace PaperParse.Extraction;
 /// so it holds the places of those, and makes the rest when it is asked for.
 /// </summary>
 /// <param name="dialect">What holds where an entry lacks a field.</param>
-/// <param name="listing">Where the listing's date comes from, which all its papers share.</param>
+/// <param name="listedOn">Where the listing's date comes from, which all its papers share.</param>
 /// <param name="places">Those of the entry.</param>
-internal sealed class FieldMap(DialectFields dialect, ListingInfo listing, FieldPlace[] places)
+internal sealed class FieldMap(DialectFields dialect, IReadOnlyList<FieldProvenance> listedOn, FieldPlace[] places)
     : IReadOnlyDictionary<string, IReadOnlyList<FieldProvenance>>
 {
+    private static readonly string[] Names = [.. RecordKeys.Data];
+
     private static readonly FrozenDictionary<string, DataKey> Keys =
-        RecordKeys.Data.Select((key, place) => KeyValuePair.Create(key, (DataKey)place)).ToFrozenDictionary();
+        Names.Select((key, place) => KeyValuePair.Create(key, (DataKey)place)).ToFrozenDictionary();
+
+    // A bit for each key that has a place: most have none.
+    private readonly uint _placed = PlacedOf(places);
 
     public int Count => RecordKeys.Data.Count;
 
@@ -34,26 +39,41 @@ internal sealed class FieldMap(DialectFields dialect, ListingInfo listing, Field
         return isKey;
     }
 
-    public IEnumerator<KeyValuePair<string, IReadOnlyList<FieldProvenance>>> GetEnumerator() =>
-        RecordKeys.Data.Select(key => KeyValuePair.Create(key, this[key])).GetEnumerator();
+    public IEnumerator<KeyValuePair<string, IReadOnlyList<FieldProvenance>>> GetEnumerator()
+    {
+        for (var i = 0; i < Names.Length; i++)
+            yield return KeyValuePair.Create(Names[i], Of((DataKey)i));
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private IReadOnlyList<FieldProvenance> Of(DataKey key)
     {
         if (key == DataKey.ListedOn)
-            return [listing.ListedOnProvenance];
+            return listedOn;
+        if ((_placed & BitOf(key)) == 0)
+            return dialect.Lacking(key);
         var first = 0;
         while (first < places.Length && places[first].Key != key)
             first++;
         var end = first;
         while (end < places.Length && places[end].Key == key)
             end++;
-        if (first == end)
-            return dialect.Lacking(key);
+        if (end == first + 1)
+            return [places[first].ToProvenance(dialect)];
         var fields = new FieldProvenance[end - first];
         for (var i = first; i < end; i++)
             fields[i - first] = places[i].ToProvenance(dialect);
         return fields;
+    }
+
+    private static uint BitOf(DataKey key) => 1u << (int)key;
+
+    private static uint PlacedOf(FieldPlace[] places)
+    {
+        var placed = 0u;
+        foreach (ref readonly var place in places.AsSpan())
+            placed |= BitOf(place.Key);
+        return placed;
     }
 }

@@ -19,10 +19,10 @@ public sealed record Paper
     public required int Index { get; init; }
 
     /// <summary>The best of <see cref="Keys"/>, with <c>#2</c> and so on behind it when the listing had it before; null when there is none.</summary>
-    public string? Key { get; init; }
+    public string? Key => Identity.Key;
 
     /// <summary>Every identity that is known, best first: <c>1:arxiv:…</c>, <c>1:doi:…</c>, <c>1:title:…</c>, or for lack of a title <c>1:abstract:…</c>.</summary>
-    public IReadOnlyList<string> Keys { get; init; } = [];
+    public IReadOnlyList<string> Keys => Identity.Keys;
 
     public string? Title { get; init; }
 
@@ -77,4 +77,14 @@ public sealed record Paper
 
     /// <summary>By record key (<see cref="RecordKeys.Data"/>, every one): one object, or for a list with items one an item.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<FieldProvenance>> Fields { get; init; }
+
+    internal PaperIdentity Identity { get; init; }
+}
+
+/// <summary>Where the keys of a paper are worked out; of a paper that was not read from a text there are none.</summary>
+internal readonly record struct PaperIdentity(PaperKeys? Listing, int Paper)
+{
+    public string? Key => Listing?.Distinct(Paper);
+
+    public IReadOnlyList<string> Keys => Listing?.Of(Paper) ?? [];
 }
