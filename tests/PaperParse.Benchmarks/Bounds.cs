@@ -9,9 +9,6 @@ internal sealed record Bound(string Contender, string Other, double Times, bool 
 
     /// <summary>By how much it is missed, as a factor above 1.</summary>
     public double Miss(double ratio) => IsLeast ? Times / ratio : ratio / Times;
-
-    /// <summary>The better of two runs.</summary>
-    public double Best(IEnumerable<double> ratios) => IsLeast ? ratios.Max() : ratios.Min();
 }
 
 /// <summary>The numbers to hold. Only the seed has bounds: on other texts of the dialect the ratios are reported.</summary>
@@ -30,10 +27,9 @@ internal static class Bounds
     /// <summary>What a disturbed machine may add before a bound counts as broken.</summary>
     private const double Slack = 1.3;
 
-    /// <summary>What is to be said of a bound of a contender on one input, the ratio of each process given.</summary>
-    public static string Of(Bound bound, bool isSeed, IEnumerable<double> ratios)
+    /// <summary>What is to be said of a bound of a contender on one input.</summary>
+    public static string Of(Bound bound, bool isSeed, double ratio)
     {
-        var ratio = bound.Best(ratios);
         var measured = string.Create(CultureInfo.InvariantCulture, $"{ratio:0.00} x {bound.Other}");
         return isSeed ? string.Create(CultureInfo.InvariantCulture, $"{measured}, {(bound.IsLeast ? ">=" : "<=")} {bound.Times}: {Verdict(bound.Holds(ratio), bound.Miss(ratio))}") : measured;
     }

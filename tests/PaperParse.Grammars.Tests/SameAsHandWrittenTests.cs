@@ -79,6 +79,27 @@ public sealed class SameAsHandWrittenTests
         }
     }
 
+    /// <summary>White space inside makes a line too wide for its kind.</summary>
+    [Theory]
+    [InlineData("Jan", "19", 40)]
+    [InlineData("Nov", "21, 2025 5", 50)]
+    [InlineData("•", "3 authors", 40)]
+    [InlineData("-", "3 authors", 40)]
+    [InlineData("by", "AK and the research community", 60)]
+    [InlineData("Get trending papers in your email inbox", "!", 80)]
+    [InlineData("©", "2031", 60)]
+    public void On_lines_as_wide_as_their_kind_allows(string left, string right, int bound)
+    {
+        for (var width = bound - 1; width <= bound + 1; width++)
+        {
+            var line = left.PadRight(width - right.Length) + right + "\n";
+            Compare(line);
+            Compare("new\n\n" + line);
+            Compare("A title\n\nProse that is long enough to be an abstract.\n\n" + line);
+            Compare("A title\n\nProse that is long enough to be an abstract.\n\n" + line + "·\nMay 3\n");
+        }
+    }
+
     private static void Compare(string text)
     {
         var source = new SourceText(text);
