@@ -27,6 +27,9 @@ public sealed class EscapedLatexCharacter : Rule
             bool? fixesDollars = null;
             foreach (var escape in prose.Escapes)
             {
+                // Where the dialect has the backslash as markup, it is no part of the text.
+                if (node.Tree.Root.FindToken(paragraph.Start + escape).Kind == SyntaxKind.Markup)
+                    continue;
                 var isFixable = text[escape + 1] != '$' || (fixesDollars ??= DollarsCanBeFixed(text, prose));
                 context.Report(Finding(context.Text, paper, new TextSpan(paragraph.Start + escape, 2), isFixable));
             }
