@@ -59,8 +59,8 @@ public sealed class GrammarFileTests
         { "Entry = prose without Titel\n", "PG0013", "6:15", "did you mean 'Title'?" },
         { "Entry = prose\nline x = text digits\n", "PG0014", "7:15", "put 'text' last" },
         { "Entry = prose\nline x = until(digits)\n", "PG0001", "7:10", "where the text ends" },
-        { "Entry = prose\nline x = nested(\"(\")\n", "PG0001", "7:10", "the one that closes it" },
-        { "Entry = each(blank? | prose)\n", "PG0005", "6:14", "takes at least a line" },
+        { "Entry = prose\nline x = nested(\"(\")\n", "PG0001", "7:10", "the one that closes" },
+        { "Entry = prose each(blank? | dot)\n", "PG0005", "6:20", "takes at least a line" },
         { "Entry = prose\ndetect always\n", "PG0001", "7:8", "write 'detect never'" },
         { "Entry = prose\notherwise listingKing \"new\"\n", "PG0009", "7:11", "did you mean 'listingKind'?" },
     };

@@ -52,7 +52,7 @@ public class RecoveryTests
     public void A_text_that_is_cut_off_anywhere_keeps_the_records_before_the_cut(string dialect, string sample)
     {
         var text = SampleText(dialect, sample);
-        var papers = Papers(text, dialect).Select(paper => (paper.Title, paper.Entry.Span, Values: Values(paper))).ToList();
+        var papers = Papers(text, dialect).Where(HasAll).Select(paper => (paper.Title, paper.Entry.Span, Values: Values(paper))).ToList();
         for (var length = 0; length < text.Length; length++)
         {
             var found = Papers(text[..length], dialect).ToLookup(paper => paper.Entry.Span.Start);
@@ -101,12 +101,21 @@ public class RecoveryTests
     private static IReadOnlyList<Paper> Papers(string text, string dialect) =>
         Listing.Parse(text, new ListingOptions { AsOf = Today, Dialect = BuiltInGrammars.Dialects.Single(known => known.Name == dialect) }).Papers.Papers;
 
-    /// <summary>Whether the line is one of the entry's, blank lines around it left out, or the one before or after.</summary>
+    /// <summary>Whether one of the lines is one of the entry's, or the one before or after, blank lines left out.</summary>
     private static bool Touches(EntrySyntax entry, int firstLine, int lastLine)
     {
         var map = entry.Tree.Text.Lines;
-        return lastLine >= map.IndexOf(entry.Span.Start) - 1 && firstLine <= map.IndexOf(entry.Span.End) + 1;
+        var (first, last) = (map.IndexOf(entry.Span.Start) - 1, map.IndexOf(entry.Span.End) + 1);
+        while (first > 0 && IsBlank(first))
+            first--;
+        while (last < map.Count - 1 && IsBlank(last))
+            last++;
+        return lastLine >= first && firstLine <= last;
+
+        bool IsBlank(int line) => entry.Tree.Text.Slice(new TextSpan(map[line].Start, map[line].Width)).IsWhiteSpace();
     }
+
+    private static bool HasAll(Paper paper) => paper.Entry.Tree.Vocabulary.WholeEntry.All(kind => paper.Entry.DescendantNodes().Any(node => node.Kind == kind && !node.IsMissing));
 
     // A line of garbage before an entry without a title may be its title, for all that anybody can tell.
     private static bool IsWhole(Paper paper) => paper.Entry.DescendantNodes().All(node => !node.IsMissing && node.Kind is not (SyntaxKind.SkippedText or SyntaxKind.Chrome));
@@ -114,9 +123,13 @@ public class RecoveryTests
     /// <summary>All that a record says but where it stands: positions, index, <c>#2</c> and what is inherited (the listing's date, a section) apart.</summary>
     private static List<string> Values(Paper paper) =>
     [
-        string.Join('|', paper.Keys), $"{paper.Title}|{paper.Abstract}|{paper.AuthorCount}|{paper.Organization}|{paper.PublishedOn}|{paper.Comments}",
-        .. RecordKeys.Data.Where(key => key is not (RecordKeys.ListedOn or RecordKeys.Section)).Select(key => $"{key}: {string.Join(' ', paper.Fields[key].Select(field => $"{field.Status} {field.Production} {Raw(paper, field)}"))}"),
+        string.Join('|', paper.Keys), $"{paper.Title}|{paper.Abstract}|{paper.AuthorCount}|{paper.Organization}|{StatedDay(paper)}|{paper.Comments}",
+        .. RecordKeys.Data.Where(key => key is not (RecordKeys.ListedOn or RecordKeys.Section))
+            .Select(key => $"{key}: {string.Join(' ', paper.Fields[key].Select(field => $"{field.Span is null} {field.Production} {Raw(paper, field)}"))}"),
     ];
+
+    // A day whose year the listing's date gave is inherited with it.
+    private static DateOnly? StatedDay(Paper paper) => paper.Fields[RecordKeys.PublishedOn][0].Status == FieldStatus.Stated ? paper.PublishedOn : null;
 
     private static string? Raw(Paper paper, FieldProvenance field) => field.Span is { } span ? paper.Entry.Tree.Text.ToString(span) : null;
 

@@ -9,7 +9,7 @@ namespace PaperParse.Grammars;
 /// </summary>
 public static class DialectDetector
 {
-    /// <summary>The winner must find this many times the signs of the next, or it is a near tie.</summary>
+    /// <summary>The winner must weigh this many times as much as the next, or it is a near tie.</summary>
     private const int Margin = 2;
 
     /// <summary>The tree of a text in the dialect that it is found to be in; <see cref="SyntaxTree.Detection"/> says how.</summary>
@@ -27,19 +27,21 @@ public static class DialectDetector
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(dialects);
         var sample = TextSample.Of(text);
-        var lines = LinesWithText(sample);
-        var weighed = dialects.Where(dialect => dialect.IsDetected).Select(dialect => (Dialect: dialect, Weight: dialect.Weigh(sample, lines))).ToList();
-        var whole = Rank(weighed, weight => weight.SignsOfWhole);
-        var ranked = whole.Count > 0 ? whole : Rank(weighed, weight => weight.SignsOfDamaged);
+        var lines = sample.Select(LinesWithText).ToList();
+        var weighed = dialects.Where(dialect => dialect.IsDetected)
+            .Select(dialect => (Dialect: dialect, Weight: sample.Select((piece, i) => dialect.Weigh(piece, lines[i])).Aggregate((left, right) => left + right)))
+            .ToList();
+        var whole = Rank(weighed, weight => weight.OfWhole);
+        var ranked = whole.Count > 0 ? whole : Rank(weighed, weight => weight.OfDamaged);
         var detection = new Detection(Detection.UnknownDialect, 0)
         {
-            Candidates = [.. ranked.Select(one => new DialectCandidate(one.Dialect.Name, Math.Round((double)one.Found / one.Lines, 3)))],
+            Candidates = [.. ranked.Select(one => new DialectCandidate(one.Dialect.Name, Math.Round((double)one.Found.Signs / lines.Sum(), 3)))],
             Weighed = [.. weighed.Select(one => new DialectDescription(one.Dialect.Name, one.Dialect.Description))],
         };
         if (ranked.Count == 0)
             return (Dialect.Unknown, detection);
-        var (best, second) = (ranked[0].Found, ranked.Count > 1 ? ranked[1].Found : 0);
-        var certainty = 1 - ((double)second / best);
+        var (best, second) = (ranked[0].Found.Weight, ranked.Count > 1 ? ranked[1].Found.Weight : 0);
+        var certainty = 1 - (second / best);
         return (ranked[0].Dialect, detection with
         {
             Dialect = ranked[0].Dialect.Name,
@@ -58,6 +60,6 @@ public static class DialectDetector
     }
 
     // The sort is stable, so dialects that find the same stay in the order in which they were given.
-    private static List<(Dialect Dialect, int Found, int Lines)> Rank(List<(Dialect Dialect, DialectWeight Weight)> weighed, Func<DialectWeight, int> found) =>
-        [.. weighed.Select(one => (one.Dialect, Found: found(one.Weight), one.Weight.Lines)).Where(one => one.Found > 0).OrderByDescending(one => one.Found)];
+    private static List<(Dialect Dialect, EntryLines Found)> Rank(List<(Dialect Dialect, DialectWeight Weight)> weighed, Func<DialectWeight, EntryLines> found) =>
+        [.. weighed.Select(one => (one.Dialect, Found: found(one.Weight))).Where(one => one.Found.Weight > 0).OrderByDescending(one => one.Found.Weight)];
 }

@@ -25,7 +25,7 @@ internal sealed class EntryEvidence(SyntaxKind[] wholeEntry, ulong specificKinds
         if (item != SyntaxKind.Entry)
             return;
         ulong seen = 0;
-        var found = default(EntryLines);
+        var (lines, signs) = (0, 0);
         for (var line = start.Line; line < session.Line; line++)
         {
             var kinds = session.KnownKinds(line);
@@ -34,10 +34,12 @@ internal sealed class EntryEvidence(SyntaxKind[] wholeEntry, ulong specificKinds
             // A line counts as one kind, however many it is of.
             kinds &= specificKinds;
             seen |= kinds & (~kinds + 1);
-            found += new EntryLines(1, kinds == 0 ? 0 : 1);
+            lines++;
+            signs += kinds == 0 ? 0 : 1;
         }
 
-        var isTelling = BitOperations.PopCount(seen) >= SpecificKindsWanted;
+        var isTelling = IsTelling(seen);
+        var found = EntryLines.Of(lines, signs);
         if (!session.Builder.HasNodes(start.Events, wholeEntry))
             _damaged += isTelling ? found : default;
         else if (isTelling)
@@ -45,6 +47,9 @@ internal sealed class EntryEvidence(SyntaxKind[] wholeEntry, ulong specificKinds
         else
             _plain += found;
     }
+
+    /// <summary>Whether the kinds in a mask are enough to speak for the dialect.</summary>
+    public static bool IsTelling(ulong kinds) => BitOperations.PopCount(kinds) >= SpecificKindsWanted;
 
     public DialectWeight ToWeight(int lines) => new(lines, _whole, _plain, _damaged);
 }

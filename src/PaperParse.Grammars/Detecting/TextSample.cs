@@ -12,18 +12,16 @@ internal static class TextSample
     private const int Beginning = 12_000;
     private const int Piece = 4_000;
 
-    public static SourceText Of(SourceText text) =>
-        text.Length <= Whole
-            ? text
-            : new SourceText(Lines(text, 0, Beginning) + Lines(text, text.Length / 2, Piece) + Lines(text, text.Length - Piece, Piece));
+    public static IReadOnlyList<SourceText> Of(SourceText text) =>
+        text.Length <= Whole ? [text] : [Lines(text, 0, Beginning), Lines(text, text.Length / 2, Piece), Lines(text, text.Length - Piece, Piece)];
 
-    /// <summary>Whole lines from the first that begins at the offset or behind it; of a line that is longer than wanted, nothing.</summary>
-    private static string Lines(SourceText text, int start, int length)
+    /// <summary>Whole lines from the first that begins at the offset or behind it; where there is none, a piece of a line.</summary>
+    private static SourceText Lines(SourceText text, int start, int length)
     {
         var first = start == 0 ? 0 : text.Lines.IndexOf(start) + 1;
         var last = text.Lines.IndexOf(Math.Min(text.Length, start + length));
         if (first >= text.Lines.Count || last <= first)
-            return text.ToString(TextSpan.FromBounds(start, Math.Min(text.Length, start + length)));
-        return text.ToString(TextSpan.FromBounds(text.Lines[first].Start, text.Lines[last].Start));
+            return new SourceText(text.ToString(TextSpan.FromBounds(start, Math.Min(text.Length, start + length))));
+        return new SourceText(text.ToString(TextSpan.FromBounds(text.Lines[first].Start, text.Lines[last].Start)));
     }
 }

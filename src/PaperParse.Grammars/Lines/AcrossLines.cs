@@ -18,7 +18,8 @@ internal sealed class AcrossLines(SyntaxTreeBuilder writer, string text, LineMap
     /// <param name="leading">The width of the white space before it, line breaks among it.</param>
     /// <param name="width">Of its text, line breaks in it.</param>
     /// <param name="word">1 + the index of its word in the vocabulary, 0 for none.</param>
-    public void Token(SyntaxKind kind, int start, int leading, int width, int word)
+    /// <returns>The width of white space that the next token must lead with.</returns>
+    public int Token(SyntaxKind kind, int start, int leading, int width, int word)
     {
         var at = start - leading;
         var end = start + width;
@@ -30,12 +31,14 @@ internal sealed class AcrossLines(SyntaxTreeBuilder writer, string text, LineMap
                 at = line.End + line.BreakWidth;
             }
 
-            var piece = text.AsSpan(start, Math.Min(end, lines[_line].End) - start).TrimEnd();
-            writer.Token(kind, start - at, piece.Length, word);
-            at = start + piece.Length;
-            var rest = text.AsSpan(at, end - at);
-            start = end - rest.TrimStart().Length;
+            // What a pattern takes may end with white space; only at the end of a line that belongs to what comes behind.
+            var piece = end <= lines[_line].End ? end - start : text.AsSpan(start, lines[_line].End - start).TrimEnd().Length;
+            writer.Token(kind, start - at, piece, word);
+            at = start + piece;
+            start = end - text.AsSpan(at, end - at).TrimStart().Length;
         }
+
+        return end - at;
     }
 
     public void Break(int leading, int width) => writer.Token(SyntaxKind.LineBreak, leading, width);

@@ -19,9 +19,13 @@ internal sealed class LineGrammar(LineKindTable kinds, ListingParser parser, int
     }
 
     /// <summary>
-    /// Where a line is looked at so often, on the average, the text is hardly in the dialect: whole entries take a few looks a line.
+    /// How often a line may be looked at, on the average, before the rest is left unread: a few times in whole entries, often where prose is tried
+    /// as one entry after another.
     /// </summary>
-    private const int MostLooksALine = 50;
+    private const int MostLooksALine = 400;
+
+    /// <summary>The same where the lines are no more specific to the dialect than those of any text.</summary>
+    private const int MostLooksAtOtherLines = 40;
 
     /// <summary>Reads a text for what speaks for the dialect, and makes no tree; not to the end where reading it is much work.</summary>
     /// <param name="text">Any text.</param>
@@ -30,8 +34,15 @@ internal sealed class LineGrammar(LineKindTable kinds, ListingParser parser, int
     {
         using var builder = new SyntaxTreeBuilder();
         var evidence = new EntryEvidence([.. wholeEntry], kinds.SpecificKinds);
-        using var session = new ParseSession(text, kinds, lookAheads, builder) { Evidence = evidence, MostAttempts = (long)MostLooksALine * text.Lines.Count };
+        var looks = EntryEvidence.IsTelling(Survey(text, builder)) ? MostLooksALine : MostLooksAtOtherLines;
+        using var session = new ParseSession(text, kinds, lookAheads, builder) { Evidence = evidence, MostAttempts = (long)looks * text.Lines.Count };
         parser.Parse(session.Text.AsSpan(), session);
         return evidence;
+    }
+
+    private ulong Survey(SourceText text, SyntaxTreeBuilder builder)
+    {
+        using var session = new ParseSession(text, kinds, lookAheads, builder);
+        return new LineSurvey(kinds.SpecificKinds).Parse(session.Text.AsSpan(), session).Value;
     }
 }

@@ -175,10 +175,13 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
     /// <param name="word">1 + the index of its word in the vocabulary, 0 for none.</param>
     public void WriteToken(SyntaxKind kind, int start, int width, int word = 0)
     {
-        if (_across is null)
-            Writer.Token(kind, Leading, width, word);
-        else
-            _across.Token(kind, start, Leading, width, word);
+        if (_across is not null)
+        {
+            Leading = _across.Token(kind, start, Leading, width, word);
+            return;
+        }
+
+        Writer.Token(kind, Leading, width, word);
         Leading = 0;
     }
 
@@ -187,6 +190,13 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
     {
         Leading = 0;
         TakeBreak(ref state, _lines[_line]);
+        _line++;
+    }
+
+    /// <summary>Goes on to the next line and writes nothing.</summary>
+    public void PassLine(ref ParseState<char> state)
+    {
+        state.Advance(_lines[_line].FullWidth);
         _line++;
     }
 
