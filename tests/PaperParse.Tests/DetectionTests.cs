@@ -116,10 +116,10 @@ public sealed class DetectionTests
     public void Two_listings_of_different_dialects_in_equal_parts_are_a_near_tie()
     {
         var (mail, page) = (SampleText("arxiv-mail", "banner-only.txt"), SampleText("hf-text", "readme.txt"));
-        var detection = Detect(mail + string.Concat(Enumerable.Repeat(page, 3)));
+        var detection = Detect(mail + string.Concat(Enumerable.Repeat(page, 4)));
         Assert.True(detection.IsUncertain, Candidates(detection));
         Assert.Equal(["arxiv-mail", "hf-text"], detection.Candidates.Select(candidate => candidate.Name).Order());
-        var listing = Listing.Parse(mail + string.Concat(Enumerable.Repeat(page, 3)));
+        var listing = Listing.Parse(mail + string.Concat(Enumerable.Repeat(page, 4)));
         var finding = Assert.Single(listing.Findings, finding => finding.Id == "PP0904");
         Assert.Contains("arxiv-mail", finding.Message, StringComparison.Ordinal);
         Assert.Contains("hf-text", finding.Message, StringComparison.Ordinal);

@@ -34,7 +34,7 @@ internal static class DialectCompiler
 
         var shown = FieldLabels.Fields.Values.Where(field => rules.Nodes.Contains(field) || characters.Fields.Contains(field));
         var vocabulary = new Vocabulary(file.Name, [.. characters.Words], shown.ToFrozenSet(), complete, SpellingsOf(definitions, kinds), otherwise);
-        return new Dialect(file.Description, vocabulary, file.IsDetected, new LineGrammar(table, new ListingParser(items), rules.LookAheads));
+        return new Dialect(file.Description, vocabulary, file.IsDetected, new LineGrammar(table, new ListingParser(items), rules.LookAheads, file.IsPlain));
     }
 
     /// <summary>The dialect without items.</summary>

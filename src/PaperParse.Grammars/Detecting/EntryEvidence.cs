@@ -8,7 +8,7 @@ namespace PaperParse.Grammars;
 /// Counts, while a text is read, what speaks for the dialect. That a grammar takes a line says little, since prose takes any;
 /// that lines of several specific kinds stand together as an entry says nearly all.
 /// </summary>
-internal sealed class EntryEvidence(SyntaxKind[] wholeEntry, ulong specificKinds)
+internal sealed class EntryEvidence(SyntaxKind[] wholeEntry, ulong specificKinds, bool isPlain)
 {
     private const int SpecificKindsWanted = 2;
 
@@ -44,7 +44,7 @@ internal sealed class EntryEvidence(SyntaxKind[] wholeEntry, ulong specificKinds
             _damaged += isTelling ? found : default;
         else if (isTelling)
             _whole += found;
-        else
+        else if (isPlain)
             _plain += found;
     }
 

@@ -7,7 +7,8 @@ namespace PaperParse.Grammars.Lines;
 /// <param name="kinds">The kinds of line.</param>
 /// <param name="parser">Tries the items at every line.</param>
 /// <param name="lookAheads">How many places a session must remember what they found.</param>
-internal sealed class LineGrammar(LineKindTable kinds, ListingParser parser, int lookAheads)
+/// <param name="isPlain">Whether its entries speak for it although they have few kinds of line.</param>
+internal sealed class LineGrammar(LineKindTable kinds, ListingParser parser, int lookAheads, bool isPlain = false)
 {
     /// <summary>Reads a text into the builder.</summary>
     /// <returns>How often a line was looked at.</returns>
@@ -33,8 +34,8 @@ internal sealed class LineGrammar(LineKindTable kinds, ListingParser parser, int
     public EntryEvidence Weigh(SourceText text, IEnumerable<SyntaxKind> wholeEntry)
     {
         using var builder = new SyntaxTreeBuilder();
-        var evidence = new EntryEvidence([.. wholeEntry], kinds.SpecificKinds);
-        var looks = EntryEvidence.IsTelling(Survey(text, builder)) ? MostLooksALine : MostLooksAtOtherLines;
+        var evidence = new EntryEvidence([.. wholeEntry], kinds.SpecificKinds, isPlain);
+        var looks = isPlain || EntryEvidence.IsTelling(Survey(text, builder)) ? MostLooksALine : MostLooksAtOtherLines;
         using var session = new ParseSession(text, kinds, lookAheads, builder) { Evidence = evidence, MostAttempts = (long)looks * text.Lines.Count };
         parser.Parse(session.Text.AsSpan(), session);
         return evidence;

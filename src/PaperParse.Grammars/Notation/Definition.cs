@@ -42,6 +42,9 @@ internal sealed record GrammarFile(GrammarSource Source)
     /// <summary>False for <c>detect never</c>: so loose that it is used only where it is named.</summary>
     public bool IsDetected { get; set; } = true;
 
+    /// <summary><c>detect plain</c>: by nature its entries have few kinds of line, and still are the entries of this dialect where there are many.</summary>
+    public bool IsPlain { get; set; }
+
     /// <summary><c>items Header | Entry</c>: the nodes tried at every line, in this order.</summary>
     public List<(Place Place, string Name)> Items { get; } = [];
 

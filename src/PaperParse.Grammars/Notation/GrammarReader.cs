@@ -90,8 +90,7 @@ internal sealed class GrammarReader
                 _file.Otherwise.Add((label.Place, label.Value, _tokens.Take(GrammarTokenKind.String, "write in double quotes what the field is where an entry does not say").Value));
                 break;
             case "detect":
-                _tokens.Take(GrammarTokenKind.Name, "write 'detect never'", "never");
-                _file.IsDetected = false;
+                ReadDetect();
                 break;
             case "items":
                 ReadItems();
@@ -109,6 +108,15 @@ internal sealed class GrammarReader
             default:
                 throw _tokens.Fail(_tokens.Current.Place, $"found {_tokens.Current.Shown}; write '{first.Value} = …', or begin with grammar, notation, use, complete, words, piece, line or items");
         }
+    }
+
+    private void ReadDetect()
+    {
+        var how = _tokens.Take(GrammarTokenKind.Name, "write 'detect never' or 'detect plain'");
+        _file.IsDetected = how.Value != "never";
+        _file.IsPlain = how.Value == "plain";
+        if (_file.IsDetected && !_file.IsPlain)
+            throw _tokens.Fail(how.Place, $"found {how.Shown}; write 'detect never' or 'detect plain', or nothing of this for a dialect that is found out as others are");
     }
 
     private void ReadNotation()

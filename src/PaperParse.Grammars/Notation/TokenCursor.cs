@@ -58,14 +58,6 @@ internal sealed class TokenCursor(List<GrammarToken> tokens, List<GrammarError> 
         throw Fail(Current.Place, $"found {Current.Shown}; {advice}");
     }
 
-    /// <summary>This name and no other.</summary>
-    public void Take(GrammarTokenKind kind, string advice, string value)
-    {
-        if (Current.Kind != kind || Current.Value != value || AtEndOfDefinition)
-            throw Fail(Current.Place, $"found {Current.Shown}; {advice}");
-        Advance();
-    }
-
     public void Expect(string mark, string advice)
     {
         if (!TakeIf(mark))
