@@ -8,9 +8,9 @@ namespace PaperParse.Grammars;
 /// </summary>
 internal static class TextSample
 {
-    private const int Whole = 20_000;
-    private const int Beginning = 12_000;
-    private const int Piece = 4_000;
+    private const int Whole = 10_000;
+    private const int Beginning = 6_000;
+    private const int Piece = 2_000;
 
     public static IReadOnlyList<SourceText> Of(SourceText text) =>
         text.Length <= Whole ? [text] : [Lines(text, 0, Beginning), Lines(text, text.Length / 2, Piece), Lines(text, text.Length - Piece, Piece)];

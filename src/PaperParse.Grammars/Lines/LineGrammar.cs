@@ -23,7 +23,7 @@ internal sealed class LineGrammar(LineKindTable kinds, ListingParser parser, int
     /// How often a line may be looked at, on the average, before the rest is left unread: a few times in whole entries, often where prose is tried
     /// as one entry after another.
     /// </summary>
-    private const int MostLooksALine = 400;
+    private const int MostLooksALine = 200;
 
     /// <summary>The same where the lines are no more specific to the dialect than those of any text.</summary>
     private const int MostLooksAtOtherLines = 40;
