@@ -7,6 +7,7 @@ internal sealed class LinePatterns(Vocabulary vocabulary)
 {
     private const int LongestSpelling = 27;
     private const int MaxInvitation = 80;
+    private const int MaxNavigation = 40;
     private const int MaxFooting = 60;
     private const int MaxCurator = 60;
     private const int MaxBullet = 40;
@@ -53,6 +54,7 @@ internal sealed class LinePatterns(Vocabulary vocabulary)
             case LineKinds.Dated: return TakeDated(ref line);
             case LineKinds.Day: return TakeDate(ref line);
             case LineKinds.Invitation: return TakeInvitation(ref line);
+            case LineKinds.Navigation: return line.Literal("```", SyntaxKind.Markup) && (line.AtEnd || line.Text());
             case LineKinds.Footing: return line.Literal("©", SyntaxKind.Markup) && line.Text();
             case LineKinds.Curator: return line.Literal("by", SyntaxKind.Word) && line.Literal("AK", SyntaxKind.Word) && line.Literal("and the research community", SyntaxKind.Word);
             default: throw new ArgumentOutOfRangeException(nameof(kind), kind, "Lines of this kind are always spelled the same.");
@@ -83,6 +85,8 @@ internal sealed class LinePatterns(Vocabulary vocabulary)
                 return KindsOfBullet(content);
             case 'G':
                 return Fits(LineKinds.Invitation, content) ? LineKinds.Invitation : LineKinds.None;
+            case '`':
+                return content.Length <= MaxNavigation && IsFence(content) ? LineKinds.Navigation : LineKinds.None;
             case '©':
                 return content.Length <= MaxFooting && Fits(LineKinds.Footing, content) ? LineKinds.Footing : LineKinds.None;
             case 'b':
@@ -90,6 +94,20 @@ internal sealed class LinePatterns(Vocabulary vocabulary)
         }
 
         return content.Length <= MaxDated && _months.CanBeginWith(content) ? KindsOfDate(content) : LineKinds.None;
+    }
+
+    // ```text
+    private static bool IsFence(ReadOnlySpan<char> content)
+    {
+        if (!content.StartsWith("```", StringComparison.Ordinal))
+            return false;
+        foreach (var c in content[3..].TrimStart())
+        {
+            if (char.IsWhiteSpace(c))
+                return false;
+        }
+
+        return true;
     }
 
     // • 3 authors     a bullet, and one that could be spoilt
