@@ -26,10 +26,14 @@ internal static class SummaryLine
         string.Join(", ", SeverityWords.All.Select(severity => Wording.Count(summary.Findings(severity), SeverityWords.Of(severity))));
 
     private static string DialectsOf(ReportSummary summary) =>
-        summary.Dialects.Count == 0 ? "" : $" ({Escaped.Inline(string.Join(", ", summary.Dialects.Select(dialect => dialect.Key + Certainty(dialect.Value))))})";
+        summary.Dialects.Count == 0 ? "" : $" ({Escaped.Inline(string.Join(", ", summary.Dialects.Select(NameOf)))})";
 
-    private static string Certainty(double? certainty) =>
-        certainty is { } share ? string.Create(CultureInfo.InvariantCulture, $", {Math.Floor(100 * share):0} % sure") : "";
+    private static string NameOf(KeyValuePair<string, double?> dialect) => dialect switch
+    {
+        { Key: Detection.UnknownDialect } => "dialect unknown",
+        { Value: { } certainty } => string.Create(CultureInfo.InvariantCulture, $"{dialect.Key}, {Math.Floor(100 * certainty):0} % sure"),
+        _ => dialect.Key,
+    };
 
     private static string FixesOf(ReportSummary summary)
     {

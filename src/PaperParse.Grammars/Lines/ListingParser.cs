@@ -52,7 +52,7 @@ internal sealed class ListingParser(NodeRule[] items) : Parser<char, Unit>
                 ParseSession.Keep(ref state, mark);
                 // The item stays open for the blank lines behind it.
                 session.Builder.Reopen();
-                session.HasBegun = true;
+                session.Begin();
                 session.Evidence?.Add(item.Kind, session, mark);
                 open = new OpenNodes(item.Kind, InSkippedText: false);
                 return true;

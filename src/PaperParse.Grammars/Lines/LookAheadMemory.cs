@@ -30,12 +30,15 @@ internal sealed class LookAheadMemory(int lookAheads, int lines) : IDisposable
         words[line] |= (found ? 3UL : 1UL) << (lookAhead % InOneWord * 2);
     }
 
-    public void Dispose()
+    public void Forget()
     {
-        foreach (var words in _found)
+        for (var i = 0; i < _found.Length; i++)
         {
-            if (words is not null)
+            if (_found[i] is { } words)
                 ArrayPool<ulong>.Shared.Return(words);
+            _found[i] = null;
         }
     }
+
+    public void Dispose() => Forget();
 }

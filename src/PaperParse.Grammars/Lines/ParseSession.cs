@@ -69,7 +69,7 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
     public long MostAttempts { get; init; } = long.MaxValue;
 
     /// <summary>Whether an item was taken before the line that the items are tried at.</summary>
-    public bool HasBegun { get; set; }
+    public bool HasBegun { get; private set; }
 
     /// <summary>Inside a line: where its text ends, white space at its end left out; or nearer, where something behind was found before.</summary>
     public int ContentEnd { get; set; }
@@ -246,6 +246,14 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
         state.Rewind(mark.Bookmark);
         _line = mark.Line;
         Builder.CutBack(mark.Events);
+    }
+
+    /// <summary>An item was taken. With the first one, what look-aheads found is forgotten: <c>begun</c> can stand in them.</summary>
+    public void Begin()
+    {
+        if (!HasBegun)
+            _memory.Forget();
+        HasBegun = true;
     }
 
     /// <summary>What a look-ahead found at this line before; null when it was not tried here.</summary>
