@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PaperParse.Grammars;
+using PaperParse.Html.Grammar;
 using PaperParse.Inputs;
 
 namespace PaperParse.Cli;
@@ -33,7 +34,7 @@ internal sealed class DialectChoice
     /// <returns>Null when there is no such dialect or grammar.</returns>
     public ListingOptions? TryRead(ParseResult parsed, DateOnly? asOf, Streams streams)
     {
-        var known = BuiltInGrammars.Dialects;
+        var known = BuiltInDialects.All;
         Dialect? chosen = null;
         if (parsed.GetValue(_grammar) is { } path)
         {
@@ -63,7 +64,7 @@ internal sealed class DialectChoice
             var text = InputFile.Read(path);
             if (text.UndecodableByteOffset is not null)
                 throw new InputException(path, "is neither UTF-8 nor UTF-16 with a byte order mark");
-            var (dialect, errors) = GrammarCompiler.Compile(text.ToString(), path);
+            var (dialect, errors) = PageGrammarCompiler.Compile(text.ToString(), path);
             foreach (var error in errors)
                 streams.Say(error.ToString());
             return dialect;

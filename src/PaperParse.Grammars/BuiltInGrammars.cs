@@ -10,7 +10,7 @@ public static class BuiltInGrammars
 
     private static readonly Lazy<IReadOnlyList<Dialect>> Compiled = new(CompileAll);
 
-    /// <summary>All dialects in the order of their names; compiled at first use, once.</summary>
+    /// <summary>All dialects of plain text in the order of their names; compiled at first use, once.</summary>
     public static IReadOnlyList<Dialect> Dialects => Compiled.Value;
 
     /// <summary>A grammar of pieces that others use, null when there is none of the name.</summary>
@@ -21,17 +21,28 @@ public static class BuiltInGrammars
         return ResourceNames().Contains(resource) ? GrammarReader.Read(new GrammarSource(resource, Read(resource)), []) : null;
     }
 
-    private static IReadOnlyList<Dialect> CompileAll() => [.. ResourceNames().Select(CompileOne).OfType<Dialect>()];
-
-    // A file without items holds pieces for others and is no dialect.
-    private static Dialect? CompileOne(string resource)
+    /// <summary>The built-in dialects of one kind, in the order of their names.</summary>
+    /// <param name="ofPages">Those that read pages, or those that read plain text.</param>
+    /// <param name="compile">Compiles a grammar, which stands in a file of the given name.</param>
+    /// <exception cref="InvalidOperationException">One of the grammars has mistakes, which tests would show.</exception>
+    internal static IReadOnlyList<Dialect> Compile(bool ofPages, Func<string, string, (Dialect? Dialect, IReadOnlyList<GrammarError> Errors)> compile)
     {
-        var text = Read(resource);
-        if (GrammarReader.Read(new GrammarSource(resource, text), []).Items.Count == 0)
-            return null;
-        var (dialect, errors) = GrammarCompiler.Compile(text, resource);
-        return dialect ?? throw new InvalidOperationException(string.Join("\n", errors));
+        var dialects = new List<Dialect>();
+        foreach (var resource in ResourceNames())
+        {
+            var text = Read(resource);
+            var file = GrammarReader.Read(new GrammarSource(resource, text), []);
+            // A file without items holds pieces for others and is no dialect.
+            if (file.Items.Count == 0 || file.IsOfPages != ofPages)
+                continue;
+            var (dialect, errors) = compile(text, resource);
+            dialects.Add(dialect ?? throw new InvalidOperationException(string.Join("\n", errors)));
+        }
+
+        return dialects;
     }
+
+    private static IReadOnlyList<Dialect> CompileAll() => Compile(ofPages: false, GrammarCompiler.Compile);
 
     private static IEnumerable<string> ResourceNames() =>
         Assembly.GetExecutingAssembly().GetManifestResourceNames()

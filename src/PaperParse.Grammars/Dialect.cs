@@ -1,21 +1,12 @@
 using PaperParse.Grammars.Compiling;
-using PaperParse.Grammars.Lines;
 using PaperParse.Syntax;
 
 namespace PaperParse.Grammars;
 
 /// <summary>A way in which listings are written, ready to read texts with. Never changes; may be used by many threads at once.</summary>
-public sealed class Dialect
+public abstract class Dialect
 {
-    private readonly LineGrammar _grammar;
-
-    internal Dialect(string description, Vocabulary vocabulary, bool isDetected, LineGrammar grammar)
-    {
-        Description = description;
-        Vocabulary = vocabulary;
-        IsDetected = isDetected;
-        _grammar = grammar;
-    }
+    private protected Dialect(DialectTraits traits) => Traits = traits;
 
     /// <summary>What stands for a dialect where none fits: all of a text is skipped text to it.</summary>
     public static Dialect Unknown { get; } = DialectCompiler.CompileUnknown();
@@ -23,12 +14,14 @@ public sealed class Dialect
     /// <summary>Such as <c>hf-text</c>.</summary>
     public string Name => Vocabulary.Dialect;
 
-    public string Description { get; }
+    public string Description => Traits.Description;
 
-    public Vocabulary Vocabulary { get; }
+    public Vocabulary Vocabulary => Traits.Vocabulary;
 
     /// <summary>False for one so loose that it must be named.</summary>
-    public bool IsDetected { get; }
+    public bool IsDetected => Traits.IsDetected;
+
+    internal DialectTraits Traits { get; }
 
     /// <summary>The tree of any text whatever; never throws.</summary>
     public SyntaxTree Parse(SourceText text) => Parse(text, new Detection(Name));
@@ -37,18 +30,17 @@ public sealed class Dialect
     internal SyntaxTree Parse(SourceText text, Detection detection) => Parse(text, detection, out _);
 
     /// <param name="text">Any text.</param>
-    /// <param name="attempts">How often a line was looked at.</param>
+    /// <param name="attempts">How often something in it was looked at.</param>
     internal SyntaxTree Parse(SourceText text, out long attempts) => Parse(text, new Detection(Name), out attempts);
 
-    /// <summary>What speaks for the text being in this dialect.</summary>
-    /// <param name="text">Any text.</param>
-    /// <param name="lines">How many of its lines are not blank.</param>
-    internal DialectWeight Weigh(SourceText text, int lines) => _grammar.Weigh(text, Vocabulary.WholeEntry).ToWeight(lines);
+    internal abstract SyntaxTree Parse(SourceText text, Detection detection, out long attempts);
 
-    private SyntaxTree Parse(SourceText text, Detection detection, out long attempts)
-    {
-        using var builder = new SyntaxTreeBuilder();
-        attempts = _grammar.Read(text, builder);
-        return builder.Build(text, Vocabulary, detection, source => Parse(source, detection));
-    }
+    /// <summary>What speaks for the text being in this dialect.</summary>
+    internal abstract DialectWeight Weigh(TextSample text);
 }
+
+/// <summary>What a grammar says of its dialect beside how to read it.</summary>
+/// <param name="Description">For people, in a few words.</param>
+/// <param name="Vocabulary">Its words.</param>
+/// <param name="IsDetected">False for one so loose that it must be named.</param>
+internal sealed record DialectTraits(string Description, Vocabulary Vocabulary, bool IsDetected);

@@ -11,7 +11,13 @@ public static class GrammarCompiler
     /// <param name="grammar">The text of the grammar file.</param>
     /// <param name="path">How the file is called in messages.</param>
     /// <returns>The mistakes are in the order of the text.</returns>
-    public static (Dialect? Dialect, IReadOnlyList<GrammarError> Errors) Compile(string grammar, string path)
+    public static (Dialect? Dialect, IReadOnlyList<GrammarError> Errors) Compile(string grammar, string path) => Compile(grammar, path, RefusePages);
+
+    /// <param name="grammar">The text of the grammar file.</param>
+    /// <param name="path">How the file is called in messages.</param>
+    /// <param name="pages">Compiles a grammar that reads pages by their elements.</param>
+    internal static (Dialect? Dialect, IReadOnlyList<GrammarError> Errors) Compile(
+        string grammar, string path, Func<GrammarFile, Definitions, List<GrammarError>, Dialect?> pages)
     {
         var errors = new List<GrammarError>();
         var file = GrammarReader.Read(new GrammarSource(path, grammar), errors);
@@ -19,10 +25,16 @@ public static class GrammarCompiler
         if (errors.Count > 0)
             return (null, InOrder(errors));
         var definitions = Definitions.Of(file, BuiltInGrammars.FindShared, errors);
-        var dialect = DialectCompiler.Compile(file, definitions, errors);
+        var dialect = file.IsOfPages ? pages(file, definitions, errors) : DialectCompiler.Compile(file, definitions, errors);
         if (errors.Exists(error => !GrammarErrors.IsAboutMeaning(error.Id)))
             errors.RemoveAll(error => GrammarErrors.IsAboutMeaning(error.Id));
         return errors.Count > 0 ? (null, InOrder(errors)) : (dialect, []);
+    }
+
+    private static Dialect? RefusePages(GrammarFile file, Definitions definitions, List<GrammarError> errors)
+    {
+        errors.Add(file.Place.Error(GrammarErrors.Incomplete, "this grammar reads HTML pages, by their elements; compile it with PaperParse.Html"));
+        return null;
     }
 
     private static List<GrammarError> InOrder(List<GrammarError> errors) =>

@@ -45,6 +45,14 @@ internal static class GrammarErrors
     /// <summary>What stands behind <c>text</c> begins with nothing fixed, so where the text ends cannot be said.</summary>
     public const string TextNotLast = "PG0014";
 
+    /// <summary>A CSS selector or a path into JSON that cannot be read.</summary>
+    public const string UnreadableSelector = "PG0015";
+
+    /// <summary>What is wrong with a repetition over lines or characters that has no bound; null where it has one.</summary>
+    public static GrammarError? Unbounded(Notation.RepeatExpression repeat) => repeat.Max == Notation.RepeatExpression.Unbounded
+        ? repeat.Place.Error(NoBound, "a repetition needs a bound, or a hostile text takes for ever; write {0,60} for {0,}, {1,60} for {1,}")
+        : null;
+
     /// <summary>What is said of what a rule does; of no use where a name in it is not known.</summary>
     public static bool IsAboutMeaning(string id) => id is RepeatsNothing or NeverReached or EatsItsEnd;
 }

@@ -27,7 +27,7 @@ public sealed class Listing
     private Listing(SyntaxTree tree, ListingOptions options)
     {
         Tree = tree;
-        _papers = new(() => PaperExtractor.Extract(Tree, options.AsOf));
+        _papers = new(() => PaperExtractor.Extract(Tree, options.AsOf, options.UseRecords));
         _findings = new(() => AnalysisDriver.Analyze(Papers, DefaultRules()));
     }
 

@@ -8,9 +8,12 @@ public sealed record ListingOptions
     /// <summary>The day that counts as today for dates without a year; null when there is none: no clock is ever looked at.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>Whether fields that a page does not show are taken from the copy that it keeps of its data, such as <c>data-props</c> or JSON-LD.</summary>
+    public bool UseRecords { get; init; } = true;
+
     /// <summary>The dialect that the text is in; null to find it out.</summary>
     public Dialect? Dialect { get; init; }
 
     /// <summary>The dialects among which it is found out: the built-in ones, unless others are given.</summary>
-    public IReadOnlyList<Dialect> Dialects { get; init; } = BuiltInGrammars.Dialects;
+    public IReadOnlyList<Dialect> Dialects { get; init; } = BuiltInDialects.All;
 }

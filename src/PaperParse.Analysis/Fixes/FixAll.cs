@@ -63,7 +63,7 @@ public static class FixAll
         {
             foreach (var finding in made)
                 _applied[finding.Id] = _applied.GetValueOrDefault(finding.Id) + 1;
-            _papers = PaperExtractor.Extract(tree, _papers.AsOf);
+            _papers = PaperExtractor.Extract(tree, _papers.AsOf, _papers.UsesRecords);
             _findings = AnalysisDriver.FindEach(_papers, rules);
             _refused.Clear();
         }

@@ -40,12 +40,14 @@ internal static class ExtractCommand
         var asOf = CommonOptions.AsOf();
         var dialect = new DialectChoice();
         var maxBytes = CommonOptions.MaxBytes();
-        var command = new Command(Name, "Write the papers of listings as records") { files, format, asOf, maxBytes };
+        var noEmbedded = new Option<bool>("--no-embedded") { Description = "Take only what a page shows, and nothing from the copy that it keeps of its data" };
+        var command = new Command(Name, "Write the papers of listings as records") { files, format, noEmbedded, asOf, maxBytes };
         dialect.AddTo(command);
         command.SetAction(parsed =>
         {
             if (dialect.TryRead(parsed, parsed.GetValue(asOf), streams) is not { } options)
                 return ExitCode.Failure;
+            options = options with { UseRecords = !parsed.GetValue(noEmbedded) };
             var reader = new InputReader(streams, parsed.GetValue(maxBytes));
             return Extract(streams, reader, parsed.GetRequiredValue(files), options, parsed.GetValue(format) == Json);
         });

@@ -6,12 +6,16 @@ namespace PaperParse.Extraction;
 internal sealed class DialectFields
 {
     private readonly Vocabulary _vocabulary;
+    private readonly bool _useRecords;
     private readonly IReadOnlyList<FieldProvenance>[] _lacking;
     private readonly string?[] _productions = new string?[byte.MaxValue + 1];
 
-    public DialectFields(Vocabulary vocabulary)
+    /// <param name="vocabulary">Of the dialect.</param>
+    /// <param name="useRecords">Whether what only a page's own records have counts as shown.</param>
+    public DialectFields(Vocabulary vocabulary, bool useRecords)
     {
         _vocabulary = vocabulary;
+        _useRecords = useRecords;
         IReadOnlyList<FieldProvenance> absent = [new FieldProvenance(FieldStatus.Absent)];
         IReadOnlyList<FieldProvenance> unknown = [new FieldProvenance(FieldStatus.Unknown)];
         _lacking = new IReadOnlyList<FieldProvenance>[RecordKeys.Data.Count];
@@ -29,28 +33,30 @@ internal sealed class DialectFields
 
     private bool Shows(DataKey key) => key switch
     {
-        DataKey.Title => _vocabulary.Shows(SyntaxKind.Title),
-        DataKey.Abstract => _vocabulary.Shows(SyntaxKind.Abstract),
-        DataKey.Authors => _vocabulary.Shows(SyntaxKind.AuthorList) || _vocabulary.Shows(SyntaxKind.Author),
+        DataKey.Title => Shows(SyntaxKind.Title),
+        DataKey.Abstract => Shows(SyntaxKind.Abstract),
+        DataKey.Authors => Shows(SyntaxKind.AuthorList) || Shows(SyntaxKind.Author),
         // A dialect that names its authors shows how many there are.
-        DataKey.AuthorCount => _vocabulary.Shows(SyntaxKind.AuthorCount) || Shows(DataKey.Authors),
-        DataKey.Organization => _vocabulary.Shows(SyntaxKind.OrganizationBadge),
-        DataKey.Submitter => _vocabulary.Shows(SyntaxKind.Submitter),
-        DataKey.PublishedOn => _vocabulary.Shows(SyntaxKind.PublishedDate),
-        DataKey.UpdatedOn => _vocabulary.Shows(SyntaxKind.UpdatedDate),
-        DataKey.ListedOn => _vocabulary.Shows(SyntaxKind.ListingDate),
-        DataKey.ListingKind => UsualListingKind is not null || _vocabulary.Shows(SyntaxKind.ListingKind),
-        DataKey.Rank => _vocabulary.Shows(SyntaxKind.Rank),
-        DataKey.Comments => _vocabulary.Shows(SyntaxKind.CommentCount),
-        DataKey.Upvotes => _vocabulary.Shows(SyntaxKind.UpvoteCount),
-        DataKey.Stars => _vocabulary.Shows(SyntaxKind.StarCount),
-        DataKey.ArxivId or DataKey.Version => _vocabulary.Shows(SyntaxKind.Identifier),
-        DataKey.Doi => _vocabulary.Shows(SyntaxKind.Doi),
-        DataKey.Url or DataKey.Links => _vocabulary.Shows(SyntaxKind.Link),
-        DataKey.Categories => _vocabulary.Shows(SyntaxKind.Categories),
-        DataKey.Remarks => _vocabulary.Shows(SyntaxKind.Remarks),
-        DataKey.JournalRef => _vocabulary.Shows(SyntaxKind.JournalReference),
-        DataKey.Section => _vocabulary.Shows(SyntaxKind.Section),
-        _ => _vocabulary.Shows(SyntaxKind.CustomField),
+        DataKey.AuthorCount => Shows(SyntaxKind.AuthorCount) || Shows(DataKey.Authors),
+        DataKey.Organization => Shows(SyntaxKind.OrganizationBadge),
+        DataKey.Submitter => Shows(SyntaxKind.Submitter),
+        DataKey.PublishedOn => Shows(SyntaxKind.PublishedDate),
+        DataKey.UpdatedOn => Shows(SyntaxKind.UpdatedDate),
+        DataKey.ListedOn => Shows(SyntaxKind.ListingDate),
+        DataKey.ListingKind => UsualListingKind is not null || Shows(SyntaxKind.ListingKind),
+        DataKey.Rank => Shows(SyntaxKind.Rank),
+        DataKey.Comments => Shows(SyntaxKind.CommentCount),
+        DataKey.Upvotes => Shows(SyntaxKind.UpvoteCount),
+        DataKey.Stars => Shows(SyntaxKind.StarCount),
+        DataKey.ArxivId or DataKey.Version => Shows(SyntaxKind.Identifier),
+        DataKey.Doi => Shows(SyntaxKind.Doi),
+        DataKey.Url or DataKey.Links => Shows(SyntaxKind.Link),
+        DataKey.Categories => Shows(SyntaxKind.Categories),
+        DataKey.Remarks => Shows(SyntaxKind.Remarks),
+        DataKey.JournalRef => Shows(SyntaxKind.JournalReference),
+        DataKey.Section => Shows(SyntaxKind.Section),
+        _ => Shows(SyntaxKind.CustomField),
     };
+
+    private bool Shows(SyntaxKind field) => _vocabulary.Shows(field) || (_useRecords && _vocabulary.EmbeddedFields.Contains(field));
 }

@@ -1,194 +1,36 @@
-using System.Collections.ObjectModel;
 using System.Globalization;
 using PaperParse.Syntax;
 
 namespace PaperParse.Extraction;
 
-/// <summary>
-/// Reads the entries of one listing, one after the other, each in one pass over its nodes. Which node is which field is all it knows:
-/// what a word means comes with the tree.
-/// </summary>
-internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, int listingNumber, DateLimit latest, int entries)
+/// <summary>Reads the entries of one listing, one after the other, each with what the page's own record of it adds.</summary>
+internal sealed class EntryReader(DialectFields dialect, EmbeddedRecords records, ListingInfo listing, int listingNumber, DateLimit latest, int entries)
 {
-    private readonly FieldSlot[] _slots = new FieldSlot[RecordKeys.Data.Count];
+    private readonly FieldReader _fields = new(latest);
+    private readonly FieldReader _record = new(latest);
     private readonly List<FieldPlace> _places = [];
     private readonly PaperKeys _keys = new(entries);
     private readonly IReadOnlyList<FieldProvenance> _listedOn = [listing.ListedOnProvenance];
-    private FieldItems _authors;
-    private FieldItems _links;
-    private FieldItems _categories;
-    private FieldItems _extraPlaces;
-    private Dictionary<string, string>? _extra;
     private SectionSyntax? _sectionNode;
     private string? _section;
     private FieldPlace _sectionPlace;
     private int _count;
 
-    private static IReadOnlyDictionary<string, string> NoExtra => ReadOnlyDictionary<string, string>.Empty;
-
     public Paper Read(EntrySyntax entry, SectionSyntax? section)
     {
-        Array.Clear(_slots);
-        _authors = new FieldItems(DataKey.Authors);
-        _links = new FieldItems(DataKey.Links);
-        _categories = new FieldItems(DataKey.Categories);
-        _extraPlaces = new FieldItems(DataKey.Extra);
-        _extra = null;
-        foreach (var child in entry.Children)
+        _fields.Read(entry);
+        IReadOnlyList<FieldDisagreement> disagreements = [];
+        var record = records.Find(_fields);
+        if (record is not null)
         {
-            if (child.TryGetNode(out var node))
-                Read(node, node.Kind);
+            _record.Read(record);
+            disagreements = Disagreements.Between(_fields, _record);
+            _fields.Complete(_record);
         }
 
         if (section is not null && !ReferenceEquals(section, _sectionNode))
             Enter(section);
-        return ToPaper(entry, inSection: section is not null);
-    }
-
-    private void Read(SyntaxNode node, SyntaxKind production)
-    {
-        switch (node.Kind)
-        {
-            case SyntaxKind.Title: ReadText(DataKey.Title, node, production); break;
-            case SyntaxKind.Abstract: ReadText(DataKey.Abstract, node, production); break;
-            case SyntaxKind.OrganizationBadge: ReadText(DataKey.Organization, node, production); break;
-            case SyntaxKind.Submitter: ReadText(DataKey.Submitter, node, production); break;
-            case SyntaxKind.Remarks: ReadText(DataKey.Remarks, node, production); break;
-            case SyntaxKind.JournalReference: ReadText(DataKey.JournalRef, node, production); break;
-            case SyntaxKind.Doi: ReadText(DataKey.Doi, node, production); break;
-            case SyntaxKind.ListingKind: ReadListingKind(node, production); break;
-            case SyntaxKind.Identifier: ReadIdentifier(node, production); break;
-            case SyntaxKind.AuthorCount: ReadNumber(DataKey.AuthorCount, node, production); break;
-            case SyntaxKind.Rank: ReadNumber(DataKey.Rank, node, production); break;
-            case SyntaxKind.CommentCount: ReadNumber(DataKey.Comments, node, production); break;
-            case SyntaxKind.UpvoteCount: ReadNumber(DataKey.Upvotes, node, production); break;
-            case SyntaxKind.StarCount: ReadNumber(DataKey.Stars, node, production); break;
-            case SyntaxKind.PublishedDate: ReadDate(DataKey.PublishedOn, (DateSyntax)node, production); break;
-            case SyntaxKind.UpdatedDate: ReadDate(DataKey.UpdatedOn, (DateSyntax)node, production); break;
-            case SyntaxKind.AuthorList: ReadAuthorList(node, production); break;
-            case SyntaxKind.Author: ReadAuthor(node, production); break;
-            case SyntaxKind.Categories: ReadCategories(node, production); break;
-            case SyntaxKind.Link: ReadLink(node, production); break;
-            case SyntaxKind.CustomField: ReadCustomField(node, production); break;
-            case SyntaxKind.Separator or SyntaxKind.SkippedText or SyntaxKind.EmbeddedRecord or SyntaxKind.Directive: break;
-            default: ReadInside(node, production); break;
-        }
-    }
-
-    // Recursion goes as deep as the grammar nests nodes.
-    private void ReadInside(SyntaxNode node, SyntaxKind production)
-    {
-        foreach (var child in node.Children)
-        {
-            if (child.TryGetNode(out var inner))
-                Read(inner, production);
-        }
-    }
-
-    private void ReadText(DataKey key, SyntaxNode node, SyntaxKind production)
-    {
-        var text = ReadableText.Of(node, out var extent, out var hasNodes);
-        if (!extent.IsEmpty)
-            _slots[(int)key].Add(text, extent.Span, production);
-        if (hasNodes)
-            ReadInside(node, production);
-    }
-
-    // Of a field that stands in the text twice, and is no prose, the first counts.
-    private void ReadNumber(DataKey key, SyntaxNode node, SyntaxKind production)
-    {
-        var number = WrittenNumber.Of(node, out var extent);
-        ref var slot = ref _slots[(int)key];
-        if (!slot.IsStated && !extent.IsEmpty)
-            slot.Set(number, extent.Span, production);
-    }
-
-    private void ReadDate(DataKey key, DateSyntax node, SyntaxKind production)
-    {
-        var date = new WrittenDate(node, out var extent);
-        ref var slot = ref _slots[(int)key];
-        if (!slot.IsStated && !extent.IsEmpty)
-            slot.Set(latest.Resolve(date), extent.Span, production);
-    }
-
-    private void ReadListingKind(SyntaxNode node, SyntaxKind production)
-    {
-        var text = ReadableText.Of(node, out var extent, out _);
-        ref var slot = ref _slots[(int)DataKey.ListingKind];
-        if (!slot.IsStated && !extent.IsEmpty)
-            slot.Add(node.ChildToken(SyntaxKind.Word) is { Exists: true, Word.Name: { } name } ? name : text, extent.Span, production);
-    }
-
-    /// <summary>The id is the text, the version of it a number behind it.</summary>
-    private void ReadIdentifier(SyntaxNode node, SyntaxKind production)
-    {
-        if (_slots[(int)DataKey.ArxivId].IsStated)
-            return;
-        if (node.ChildToken(SyntaxKind.Text) is { Exists: true } id)
-            _slots[(int)DataKey.ArxivId].Add(id.ToString(), id.Span, production);
-        if (node.ChildToken(SyntaxKind.Number) is { Exists: true } version)
-            _slots[(int)DataKey.Version].Set(WrittenNumber.Plain(version.Text), version.Span, production);
-    }
-
-    private void ReadLink(SyntaxNode node, SyntaxKind production)
-    {
-        if (node.Span is { IsEmpty: false } span)
-        {
-            // An address is all that stands there: the id inside it, and what the grammar spells out before it.
-            var address = node.ToString();
-            if (!_slots[(int)DataKey.Url].IsStated)
-                _slots[(int)DataKey.Url].Add(address, span, production);
-            _links.AddOnce(address, span, production);
-        }
-
-        ReadInside(node, production);
-    }
-
-    /// <summary>A count among names is of those that are not named; without a number ("et al.") nobody knows how many there are.</summary>
-    private void ReadAuthorList(SyntaxNode node, SyntaxKind production)
-    {
-        SyntaxNode? unnamed = null;
-        foreach (var child in node.Children)
-        {
-            if (!child.TryGetNode(out var inner))
-                continue;
-            if (inner.Kind == SyntaxKind.AuthorCount)
-                unnamed ??= inner;
-            else
-                Read(inner, production);
-        }
-
-        ref var slot = ref _slots[(int)DataKey.AuthorCount];
-        if (unnamed is not null && !slot.IsStated)
-            slot.Set(_authors.Count + WrittenNumber.Of(unnamed, out var extent), extent.Span, production);
-    }
-
-    private void ReadAuthor(SyntaxNode node, SyntaxKind production)
-    {
-        if (ReadableText.Of(node, out var extent, out _) is { } name)
-            _authors.Add(name, extent.Span, production);
-    }
-
-    private void ReadCategories(SyntaxNode node, SyntaxKind production)
-    {
-        foreach (var child in node.Children)
-        {
-            if (child.TryGetToken(out var token) && (token.Kind == SyntaxKind.Text || token is { Kind: SyntaxKind.Word, Word: not null }))
-                _categories.Add(token.ToString(), token.Span, production);
-        }
-    }
-
-    /// <summary>Its name is the heading inside it, or what the grammar calls that heading; its value is the text under it.</summary>
-    private void ReadCustomField(SyntaxNode node, SyntaxKind production)
-    {
-        if (node.Child(SyntaxKind.Heading) is not { } heading || ReadableText.Of(heading, out _, out _) is not { } title)
-            return;
-        if (ReadableText.Of(node, out var extent, out _) is not { } value)
-            return;
-        var name = heading.ChildToken(SyntaxKind.Word) is { Exists: true, Word.Name: { } known } ? known : title;
-        _extra ??= [];
-        if (_extra.TryAdd(name, value))
-            _extraPlaces.Add(value, extent.Span, production);
+        return ToPaper(entry, inSection: section is not null) with { Record = record, Disagreements = disagreements };
     }
 
     private void Enter(SectionSyntax section)
@@ -211,8 +53,8 @@ internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, in
             Identity = new PaperIdentity(_keys, _count++),
             Title = title,
             Abstract = summary,
-            Authors = _authors.Values,
-            AuthorCount = IsStated(DataKey.AuthorCount) ? Small(DataKey.AuthorCount) : _authors.Values?.Count,
+            Authors = _fields.Authors.Values,
+            AuthorCount = _fields.IsStated(DataKey.AuthorCount) ? Small(DataKey.AuthorCount) : _fields.Authors.Values?.Count,
             Organization = Text(DataKey.Organization),
             Submitter = Text(DataKey.Submitter),
             PublishedOn = Day(DataKey.PublishedOn),
@@ -227,12 +69,12 @@ internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, in
             Version = Small(DataKey.Version),
             Doi = doi,
             Url = Text(DataKey.Url),
-            Links = _links.Values ?? [],
-            Categories = _categories.Values,
+            Links = _fields.Links.Values ?? [],
+            Categories = _fields.Categories.Values,
             Remarks = Text(DataKey.Remarks),
             JournalRef = Text(DataKey.JournalRef),
             Section = inSection ? _section : null,
-            Extra = _extra ?? NoExtra,
+            Extra = _fields.Extra,
             Fields = new FieldMap(dialect, _listedOn, Places(inSection)),
         };
     }
@@ -240,36 +82,23 @@ internal sealed class EntryReader(DialectFields dialect, ListingInfo listing, in
     private FieldPlace[] Places(bool inSection)
     {
         _places.Clear();
-        for (var i = 0; i < _slots.Length; i++)
-        {
-            ref var slot = ref _slots[i];
-            // A field that is no date has the default date: stated, without evidence.
-            if (slot.IsStated)
-                _places.Add(new FieldPlace((DataKey)i, slot.Production, slot.Span, slot.Date));
-        }
-
-        _authors.CopyPlacesTo(_places);
-        if (_authors.Count > 0 && !IsStated(DataKey.AuthorCount))
-            _places.Add(FieldPlace.Nowhere(DataKey.AuthorCount, Named(_authors.Count)));
-        if (dialect.UsualListingKind is not null && !IsStated(DataKey.ListingKind))
+        _fields.CopyPlacesTo(_places);
+        if (_fields.Authors.Count > 0 && !_fields.IsStated(DataKey.AuthorCount))
+            _places.Add(FieldPlace.Nowhere(DataKey.AuthorCount, Named(_fields.Authors.Count)));
+        if (dialect.UsualListingKind is not null && !_fields.IsStated(DataKey.ListingKind))
             _places.Add(FieldPlace.Nowhere(DataKey.ListingKind, "what an entry of this dialect is where it says nothing else"));
-        _links.CopyPlacesTo(_places);
-        _categories.CopyPlacesTo(_places);
         if (inSection)
             _places.Add(_sectionPlace);
-        _extraPlaces.CopyPlacesTo(_places);
         return [.. _places];
     }
 
-    private bool IsStated(DataKey key) => _slots[(int)key].IsStated;
+    private string? Text(DataKey key) => _fields[key].Text;
 
-    private string? Text(DataKey key) => _slots[(int)key].Text;
-
-    private long? Number(DataKey key) => _slots[(int)key].Number;
+    private long? Number(DataKey key) => _fields[key].Number;
 
     private int? Small(DataKey key) => Number(key) is { } number and >= int.MinValue and <= int.MaxValue ? (int)number : null;
 
-    private DateOnly? Day(DataKey key) => _slots[(int)key].Date.Day;
+    private DateOnly? Day(DataKey key) => _fields[key].Date.Day;
 
     private static string Named(int count) =>
         count == 1 ? "1 author is named" : string.Create(CultureInfo.InvariantCulture, $"{count} authors are named");

@@ -10,6 +10,9 @@ internal struct FieldItems(DataKey key)
 
     public readonly int Count => _values?.Count ?? 0;
 
+    /// <summary>From the first of them to the last.</summary>
+    public readonly TextSpan Span => _places is { Count: > 0 } places ? TextSpan.FromBounds(places[0].Start, places[^1].Start + places[^1].Length) : default;
+
     /// <summary>Null where there are none.</summary>
     public readonly IReadOnlyList<string>? Values => _values;
 

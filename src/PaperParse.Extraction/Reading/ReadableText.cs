@@ -21,7 +21,7 @@ internal static class ReadableText
         extent = default;
         hasNodes = false;
         var count = 0;
-        TextSpan single = default;
+        SyntaxToken single = default;
         foreach (var child in node.Children)
         {
             if (!child.TryGetToken(out var token))
@@ -34,7 +34,7 @@ internal static class ReadableText
                 continue;
             extent.Add(child);
             if (count++ == 0)
-                single = token.Span;
+                single = token;
         }
 
         if (count == 0)
@@ -43,7 +43,7 @@ internal static class ReadableText
             return null;
         }
 
-        var text = node.Tree.Text.Slice(single);
+        var text = single.ValueText;
         return count == 1 && IsPlain(text) ? text.ToString() : Fold(node);
     }
 
@@ -69,7 +69,7 @@ internal static class ReadableText
 
     private static string? Fold(SyntaxNode node)
     {
-        // Folding only ever shortens.
+        // Folding only ever shortens, and nothing stands for more characters than it has itself.
         var buffer = ArrayPool<char>.Shared.Rent(node.FullSpan.Length);
         var folded = new Folded(buffer);
         folded.Append(node);
@@ -93,7 +93,7 @@ internal static class ReadableText
                     continue;
                 _gap |= !token.LeadingSpan.IsEmpty || token.Kind == SyntaxKind.LineBreak;
                 if (IsText(token))
-                    Append(token.Text);
+                    Append(token.ValueText);
             }
         }
 

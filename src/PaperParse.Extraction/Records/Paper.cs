@@ -78,6 +78,12 @@ public sealed record Paper
     /// <summary>By record key (<see cref="RecordKeys.Data"/>, every one): one object, or for a list with items one an item.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<FieldProvenance>> Fields { get; init; }
 
+    /// <summary>The page's own record of the paper, which its entry lacks fields of; null where there is none.</summary>
+    public EmbeddedRecordSyntax? Record { get; init; }
+
+    /// <summary>Fields of which the page shows one thing and its record says another; the value of the paper is what is shown.</summary>
+    public IReadOnlyList<FieldDisagreement> Disagreements { get; init; } = [];
+
     internal PaperIdentity Identity { get; init; }
 }
 

@@ -7,7 +7,14 @@ namespace PaperParse.Extraction;
 /// <param name="AsOf">The day that counts as today; null when none was given.</param>
 /// <param name="Listings">The listings in the text, in order: at least one, even when the text has no header.</param>
 /// <param name="Papers">All papers of all listings.</param>
-public sealed record PaperList(SyntaxTree Tree, DateOnly? AsOf, IReadOnlyList<ListingInfo> Listings, IReadOnlyList<Paper> Papers);
+public sealed record PaperList(SyntaxTree Tree, DateOnly? AsOf, IReadOnlyList<ListingInfo> Listings, IReadOnlyList<Paper> Papers)
+{
+    /// <summary>Whether fields that a page does not show were taken from its own records.</summary>
+    public bool UsesRecords { get; init; } = true;
+
+    /// <summary>The records of a page that none of its entries was found for.</summary>
+    public IReadOnlyList<EmbeddedRecordSyntax> RecordsWithoutEntry { get; init; } = [];
+}
 
 /// <summary>One of the listings in a text.</summary>
 /// <param name="Header">Its header; null when it has none.</param>

@@ -126,6 +126,8 @@ internal sealed class CharacterCompiler(Definitions definitions, List<GrammarErr
 
     private CharacterParser CompileRepeat(RepeatExpression repeat)
     {
+        if (GrammarErrors.Unbounded(repeat) is { } problem)
+            errors.Add(problem);
         if (repeat.Inner is NameExpression { Name: FieldLabels.Digits } && repeat.Min > 0)
             return new DigitsParser(repeat.Min, repeat.Max, SyntaxKind.Number);
         var inner = Compile(repeat.Inner);

@@ -25,16 +25,35 @@ internal static class DialectCompiler
         var items = CompileItems(file, rules, errors);
         foreach (var rule in definitions.OfKind<RuleDefinition>())
             rules.CompileName(new NameExpression(rule.Place, rule.Name));
+        var traits = CompileTraits(file, [.. rules.Nodes, .. characters.Fields], [], characters.Words, errors);
+        if (traits is null || errors.Count > 0)
+            return null;
+        traits = traits with { Vocabulary = traits.Vocabulary with { Spellings = SpellingsOf(definitions, kinds) } };
+        return new LineDialect(traits, new LineGrammar(table, new ListingParser(items), rules.LookAheads, file.IsPlain));
+    }
+
+    /// <summary>What a grammar says of its dialect beside how to read it; null where it does not say what it is called.</summary>
+    /// <param name="file">The grammar.</param>
+    /// <param name="shown">The nodes that it finds in what a reader sees.</param>
+    /// <param name="embedded">The nodes that it finds in a page's own copy of its data.</param>
+    /// <param name="words">Its words that have values.</param>
+    /// <param name="errors">Gets what is wrong.</param>
+    public static DialectTraits? CompileTraits(
+        GrammarFile file, IReadOnlyCollection<SyntaxKind> shown, IReadOnlyCollection<SyntaxKind> embedded, IReadOnlyList<VocabularyWord> words, List<GrammarError> errors)
+    {
         if (file.Name is null)
             errors.Add(file.Place.Error(GrammarErrors.Incomplete, "a grammar says what it is called; begin with a line such as: grammar hf-text \"what it reads\""));
         var complete = CompileComplete(file, errors);
         var otherwise = CompileOtherwise(file, errors);
-        if (errors.Count > 0 || file.Name is null)
+        if (file.Name is null)
             return null;
-
-        var shown = FieldLabels.Fields.Values.Where(field => rules.Nodes.Contains(field) || characters.Fields.Contains(field));
-        var vocabulary = new Vocabulary(file.Name, [.. characters.Words], shown.ToFrozenSet(), complete, SpellingsOf(definitions, kinds), otherwise);
-        return new Dialect(file.Description, vocabulary, file.IsDetected, new LineGrammar(table, new ListingParser(items), rules.LookAheads, file.IsPlain));
+        var fields = FieldLabels.Fields.Values;
+        var vocabulary = new Vocabulary(
+            file.Name, [.. words], fields.Where(shown.Contains).ToFrozenSet(), complete, FrozenDictionary<SyntaxKind, string>.Empty, otherwise)
+        {
+            EmbeddedFields = fields.Where(embedded.Contains).ToFrozenSet(),
+        };
+        return new DialectTraits(file.Description, vocabulary, file.IsDetected);
     }
 
     /// <summary>The dialect without items.</summary>
@@ -42,7 +61,7 @@ internal static class DialectCompiler
     {
         var vocabulary = new Vocabulary(
             Detection.UnknownDialect, [], [], [], FrozenDictionary<SyntaxKind, string>.Empty, FrozenDictionary<SyntaxKind, string>.Empty);
-        return new Dialect("no listing that any grammar knows", vocabulary, isDetected: false, new LineGrammar(new LineKindTable([]), new ListingParser([]), lookAheads: 0));
+        return new LineDialect(new DialectTraits("no listing that any grammar knows", vocabulary, IsDetected: false), new LineGrammar(new LineKindTable([]), new ListingParser([]), lookAheads: 0));
     }
 
     private static List<LineKind> CompileLines(Definitions definitions, CharacterCompiler characters, List<GrammarError> errors)

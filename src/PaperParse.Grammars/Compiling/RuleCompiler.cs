@@ -138,6 +138,8 @@ internal sealed class RuleCompiler(
 
     private LineParser CompileRepeat(RepeatExpression repeat)
     {
+        if (GrammarErrors.Unbounded(repeat) is { } problem)
+            errors.Add(problem);
         var inner = Compile(repeat.Inner);
         return inner.CanBeEmpty && !ReferenceEquals(inner, Nothing)
             ? Report(repeat.Place, GrammarErrors.RepeatsNothing, "what is repeated here can match nothing, for ever; make what is inside take a line")

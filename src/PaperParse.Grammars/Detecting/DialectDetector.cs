@@ -26,16 +26,13 @@ public static class DialectDetector
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(dialects);
-        var sample = TextSample.Of(text);
-        var lines = sample.Select(LinesWithText).ToList();
-        var weighed = dialects.Where(dialect => dialect.IsDetected)
-            .Select(dialect => (Dialect: dialect, Weight: sample.Select((piece, i) => dialect.Weigh(piece, lines[i])).Aggregate((left, right) => left + right)))
-            .ToList();
+        var sample = new TextSample(text);
+        var weighed = dialects.Where(dialect => dialect.IsDetected).Select(dialect => (Dialect: dialect, Weight: dialect.Weigh(sample))).ToList();
         var whole = Rank(weighed, weight => weight.OfWhole);
         var ranked = whole.Count > 0 ? whole : Rank(weighed, weight => weight.OfDamaged);
         var detection = new Detection(Detection.UnknownDialect, 0)
         {
-            Candidates = [.. ranked.Select(one => new DialectCandidate(one.Dialect.Name, Math.Round((double)one.Found.Signs / lines.Sum(), 3)))],
+            Candidates = [.. ranked.Select(one => new DialectCandidate(one.Dialect.Name, Math.Round(one.Share, 3)))],
             Weighed = [.. weighed.Select(one => new DialectDescription(one.Dialect.Name, one.Dialect.Description))],
         };
         if (ranked.Count == 0)
@@ -51,15 +48,10 @@ public static class DialectDetector
         });
     }
 
-    private static int LinesWithText(SourceText text)
-    {
-        var count = 0;
-        for (var i = 0; i < text.Lines.Count; i++)
-            count += text.Slice(new TextSpan(text.Lines[i].Start, text.Lines[i].Width)).IsWhiteSpace() ? 0 : 1;
-        return count;
-    }
-
     // The sort is stable, so dialects that find the same stay in the order in which they were given.
-    private static List<(Dialect Dialect, EntryLines Found)> Rank(List<(Dialect Dialect, DialectWeight Weight)> weighed, Func<DialectWeight, EntryLines> found) =>
-        [.. weighed.Select(one => (one.Dialect, Found: found(one.Weight))).Where(one => one.Found.Weight > 0).OrderByDescending(one => one.Found.Weight)];
+    private static List<(Dialect Dialect, EntryLines Found, double Share)> Rank(List<(Dialect Dialect, DialectWeight Weight)> weighed, Func<DialectWeight, EntryLines> found) =>
+        [.. weighed.Select(one => (one.Dialect, Found: found(one.Weight), one.Weight.Lines))
+            .Where(one => one.Found.Weight > 0)
+            .OrderByDescending(one => one.Found.Weight)
+            .Select(one => (one.Dialect, one.Found, (double)one.Found.Signs / one.Lines))];
 }

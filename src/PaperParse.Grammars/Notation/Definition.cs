@@ -18,6 +18,13 @@ internal sealed record LineDefinition(
     Place Place, string Name, int Min, int Max, bool? IsIndented, IReadOnlyList<string> NotEnding, IReadOnlyList<string> NotContaining, bool IsElse, Expression Pattern)
     : Definition(Place, Name);
 
+/// <summary><c>element link "h3 a" attribute "href" = url:text</c>: what a CSS selector finds on a page, its text or one of its attributes; without a pattern a part of the page for <c>with</c>.
+/// Instead of a selector <c>rest</c>: what is left when the other parts were taken.</summary>
+internal sealed record ElementDefinition(Place Place, string Name, Place SelectorPlace, string? Selector, string? Attribute, Expression? Pattern) : Definition(Place, Name);
+
+/// <summary><c>value record in props "papers.*"</c>: what stands at a path in the JSON of an element, or of the record that it is looked for in; without a pattern a record for <c>with</c>.</summary>
+internal sealed record ValueDefinition(Place Place, string Name, NameExpression? Source, string Path, Expression? Pattern) : Definition(Place, Name);
+
 /// <summary><c>Entry = Title blank? Abstract</c>: a pattern over lines; one named as a node of the vocabulary makes that node.</summary>
 internal sealed record RuleDefinition(Place Place, string Name, Expression Pattern) : Definition(Place, Name);
 
@@ -49,4 +56,7 @@ internal sealed record GrammarFile(GrammarSource Source)
     public List<(Place Place, string Name)> Items { get; } = [];
 
     public List<Definition> Definitions { get; } = [];
+
+    /// <summary>Whether it reads pages by their elements, and not texts by their lines.</summary>
+    public bool IsOfPages => Definitions.Exists(definition => definition is ElementDefinition);
 }

@@ -15,8 +15,11 @@ internal sealed record SequenceExpression(Place Place, IReadOnlyList<Expression>
 /// <summary><c>a | b</c>: the first that matches.</summary>
 internal sealed record ChoiceExpression(Place Place, IReadOnlyList<Expression> Alternatives) : Expression(Place);
 
-/// <summary><c>a{2,5}</c>, <c>a?</c></summary>
-internal sealed record RepeatExpression(Place Place, Expression Inner, int Min, int Max) : Expression(Place);
+/// <summary><c>a{2,5}</c>, <c>a?</c>; on pages also <c>a{1,}</c></summary>
+internal sealed record RepeatExpression(Place Place, Expression Inner, int Min, int Max) : Expression(Place)
+{
+    public const int Unbounded = int.MaxValue;
+}
 
 /// <summary><c>&amp;a</c> and <c>!a</c>: whether it stands here, taking nothing.</summary>
 internal sealed record LookAheadExpression(Place Place, Expression Inner, bool Wanted) : Expression(Place);
@@ -38,6 +41,9 @@ internal sealed record EachExpression(Place Place, IReadOnlyList<Expression> Ite
 
 /// <summary><c>names over (a b{0,9})</c>: lines, and what stands in them read once more across their breaks.</summary>
 internal sealed record OverExpression(Place Place, Expression Pattern, Expression Lines) : Expression(Place);
+
+/// <summary><c>card with (Title Link?)</c>: an element, or a record in JSON, and what is looked for in it.</summary>
+internal sealed record WithExpression(Place Place, NameExpression Container, Expression Parts) : Expression(Place);
 
 /// <summary><c>without Node</c>: a missing node, whatever stands here.</summary>
 internal sealed record WithoutExpression(Place Place, string Name) : Expression(Place);

@@ -73,7 +73,8 @@ internal sealed class ExpressionReader(TokenCursor tokens)
     private RepeatExpression ReadBounds(Expression inner)
     {
         var least = ReadBound();
-        var most = tokens.TakeIf(",") ? ReadBound() : least;
+        // Author{1,} has no bound but the page that it is looked for on.
+        var most = !tokens.TakeIf(",") ? least : tokens.Current.Is("}") ? RepeatExpression.Unbounded : ReadBound();
         var close = tokens.Current.Place;
         tokens.Expect("}", "write a repetition as {1,60} or {4}");
         if (least > most || most == 0)
@@ -123,6 +124,12 @@ internal sealed class ExpressionReader(TokenCursor tokens)
         {
             tokens.Advance();
             return new OverExpression(name.Place, new NameExpression(name.Place, name.Value), ReadPrimary(depth + 1));
+        }
+
+        if (!tokens.AtEndOfDefinition && tokens.Current.IsName("with"))
+        {
+            tokens.Advance();
+            return new WithExpression(name.Place, new NameExpression(name.Place, name.Value), ReadPrimary(depth + 1));
         }
 
         return tokens.TakeIf(":") ? new LabelExpression(name.Place, name.Value, ReadLabelled(depth + 1)) : new NameExpression(name.Place, name.Value);

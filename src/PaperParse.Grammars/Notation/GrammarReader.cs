@@ -15,6 +15,8 @@ namespace PaperParse.Grammars.Notation;
 /// words month = "Jan" => 1 | …         words and their values
 /// piece date = month:month …           over characters
 /// line dated max 80 = …                a kind of line
+/// element card "article"               what a selector finds on a page
+/// value id "paper.id" = arxivId:…      what stands in JSON
 /// items Header | Entry                 tried at every line
 /// Entry = Title blank? …               over lines
 /// </code>
@@ -24,7 +26,7 @@ internal sealed class GrammarReader
     /// <summary>The newest version of the notation that is understood here.</summary>
     private const int NotationVersion = 1;
 
-    private static readonly string[] Keywords = ["grammar", "notation", "use", "complete", "otherwise", "detect", "items", "words", "piece", "line"];
+    private static readonly string[] Keywords = ["grammar", "notation", "use", "complete", "otherwise", "detect", "items", "words", "piece", "line", "element", "value"];
 
     private readonly TokenCursor _tokens;
     private readonly ExpressionReader _expressions;
@@ -61,7 +63,7 @@ internal sealed class GrammarReader
 
     private void ReadStatement()
     {
-        var first = _tokens.Take(GrammarTokenKind.Name, "a definition begins with a name, or with grammar, notation, use, complete, words, piece, line or items");
+        var first = _tokens.Take(GrammarTokenKind.Name, "a definition begins with a name, or with grammar, notation, use, complete, words, piece, line, element, value or items");
         if (_tokens.Current.Is("=") && !Keywords.Contains(first.Value))
         {
             _tokens.Advance();
@@ -105,8 +107,14 @@ internal sealed class GrammarReader
             case "line":
                 ReadLine();
                 break;
+            case "element":
+                ReadElement();
+                break;
+            case "value":
+                ReadValue();
+                break;
             default:
-                throw _tokens.Fail(_tokens.Current.Place, $"found {_tokens.Current.Shown}; write '{first.Value} = …', or begin with grammar, notation, use, complete, words, piece, line or items");
+                throw _tokens.Fail(_tokens.Current.Place, $"found {_tokens.Current.Shown}; write '{first.Value} = …', or begin with grammar, notation, use, complete, words, piece, line, element, value or items");
         }
     }
 
@@ -212,6 +220,46 @@ internal sealed class GrammarReader
         _tokens.Advance();
         _file.Definitions.Add(new LineDefinition(name.Place, name.Value, min, max, isIndented, notEnding, notContaining, isElse, _expressions.ReadChoice()));
     }
+
+    // element link "h3 a" attribute "href" = url:text     element authors rest = names
+    //         ^^^^ ^^^^^^           ^^^^^^   ^^^^^^^^             ^^^^^^^ ^^^^   ^^^^^
+    private void ReadElement()
+    {
+        var name = _tokens.Take(GrammarTokenKind.Name, "write the name of this element here");
+        var place = _tokens.Current.Place;
+        string? selector = null;
+        if (!_tokens.AtEndOfDefinition && _tokens.Current.IsName("rest"))
+            _tokens.Advance();
+        else
+            selector = _tokens.Take(GrammarTokenKind.String, "write the CSS selector of the element in double quotes here, or rest for what the other parts leave").Value;
+        string? attribute = null;
+        if (!_tokens.AtEndOfDefinition && _tokens.Current.IsName("attribute"))
+        {
+            _tokens.Advance();
+            attribute = _tokens.Take(GrammarTokenKind.String, "write the name of the attribute in double quotes here").Value;
+        }
+
+        _file.Definitions.Add(new ElementDefinition(name.Place, name.Value, place, selector, attribute, ReadPatternIfAny()));
+    }
+
+    // value record in props "papers.*"     value id "paper.id" = arxivId:arxivNumber
+    //       ^^^^^^    ^^^^^ ^^^^^^^^^^           ^^ ^^^^^^^^^^   ^^^^^^^^^^^^^^^^^^^
+    private void ReadValue()
+    {
+        var name = _tokens.Take(GrammarTokenKind.Name, "write the name of this value here");
+        NameExpression? source = null;
+        if (!_tokens.AtEndOfDefinition && _tokens.Current.IsName("in"))
+        {
+            _tokens.Advance();
+            var element = _tokens.Take(GrammarTokenKind.Name, "write the name of the element that the JSON stands in here");
+            source = new NameExpression(element.Place, element.Value);
+        }
+
+        var path = _tokens.Take(GrammarTokenKind.String, "write the path to the value in double quotes here, as in \"papers.*.title\"");
+        _file.Definitions.Add(new ValueDefinition(name.Place, name.Value, source, path.Value, ReadPatternIfAny()));
+    }
+
+    private Expression? ReadPatternIfAny() => _tokens.TakeIf("=") ? _expressions.ReadChoice() : null;
 
     // not ending "." ","
     //     ^^^^^^^^^^^^^^

@@ -31,7 +31,7 @@ public static class IndentedDump
                 builder.Append(Escaped.Quote(token.Parent.Tree.Text.Slice(token.LeadingSpan))).Append(' ');
             builder.Append(Escaped.Quote(token.Text));
             if (token.Word is { } word)
-                builder.Append(" = ").Append(word.Name ?? word.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                builder.Append(" = ").Append(token.Kind == SyntaxKind.Escape ? Escaped.Quote(token.ValueText) : word.Name ?? word.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture));
             builder.Append('\n');
         }
     }

@@ -20,6 +20,9 @@ public enum SyntaxKind : byte
     /// <summary>A piece of punctuation or markup around values.</summary>
     Markup,
 
+    /// <summary>What stands for other characters, such as <c>&amp;amp;</c> or a tag that breaks the line: the name of its word is what it stands for.</summary>
+    Escape,
+
     Month,
     Day,
     Year,

@@ -31,6 +31,9 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
 
     public ReadOnlySpan<char> Text => Parent.Tree.Text.Slice(Span);
 
+    /// <summary>What the token means: of an <see cref="SyntaxKind.Escape"/> the characters that it stands for, else its text.</summary>
+    public ReadOnlySpan<char> ValueText => Kind == SyntaxKind.Escape ? Word?.Name : Text;
+
     /// <summary>Which word of the vocabulary this is; null for a token that is no word, or a word without a value.</summary>
     public VocabularyWord? Word => Green.Word == 0 ? null : Parent.Tree.Vocabulary.Words[Green.Word - 1];
 

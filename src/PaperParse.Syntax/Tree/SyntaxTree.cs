@@ -7,13 +7,15 @@ namespace PaperParse.Syntax;
 public sealed class SyntaxTree
 {
     private readonly Func<SourceText, SyntaxTree> _reparse;
+    private readonly Func<int, string, string>? _encode;
 
-    internal SyntaxTree(SourceText text, GreenNode root, Vocabulary vocabulary, Detection detection, Func<SourceText, SyntaxTree> reparse)
+    internal SyntaxTree(SourceText text, GreenNode root, Vocabulary vocabulary, Detection detection, Func<SourceText, SyntaxTree> reparse, Func<int, string, string>? encode)
     {
         Text = text;
         Vocabulary = vocabulary;
         Detection = detection;
         _reparse = reparse;
+        _encode = encode;
         Root = new ListingSyntax(this, null, root, 0);
     }
 
@@ -25,6 +27,11 @@ public sealed class SyntaxTree
 
     public Detection Detection { get; }
 
+    /// <summary>How characters are written in this text: on an HTML page <c>&amp;</c> is <c>&amp;amp;</c>; in a plain text all stay as they are.</summary>
+    /// <param name="offset">Where they are to stand, which decides what must be escaped.</param>
+    /// <param name="characters">As a reader should see them.</param>
+    public string Encode(int offset, string characters) => _encode?.Invoke(offset, characters) ?? characters;
+
     /// <summary>
     /// The tree of the text with the changes made, read with the same grammar. Nodes that the changes do not touch
     /// and that read the same as before are shared with this tree.
@@ -34,6 +41,6 @@ public sealed class SyntaxTree
     public SyntaxTree WithChanges(params IEnumerable<TextChange> changes)
     {
         var fresh = _reparse(Text.WithChanges(changes));
-        return new SyntaxTree(fresh.Text, GreenReuse.Share(Root.Green, fresh.Root.Green), fresh.Vocabulary, fresh.Detection, _reparse);
+        return new SyntaxTree(fresh.Text, GreenReuse.Share(Root.Green, fresh.Root.Green), fresh.Vocabulary, fresh.Detection, _reparse, fresh._encode);
     }
 }

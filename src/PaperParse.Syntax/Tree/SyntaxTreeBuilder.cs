@@ -10,17 +10,13 @@ public sealed class SyntaxTreeBuilder : IDisposable
 {
     private const int NodeDepth = 64;
 
-    private Event[] _events = ArrayPool<Event>.Shared.Rent(256);
-
-    private enum Step : byte
-    {
-        Open,
-        Close,
-        Token,
-    }
+    private TreeEvent[] _events = ArrayPool<TreeEvent>.Shared.Rent(256);
 
     /// <summary>How many events there are: a mark to cut back to.</summary>
     public int Count { get; private set; }
+
+    /// <summary>What was written so far; valid until something more is written.</summary>
+    public ReadOnlySpan<TreeEvent> Events => _events.AsSpan(0, Count);
 
     /// <exception cref="ArgumentOutOfRangeException">The mark lies ahead: what was there then is gone.</exception>
     public void CutBack(int count)
@@ -30,9 +26,9 @@ public sealed class SyntaxTreeBuilder : IDisposable
         Count = count;
     }
 
-    public void Open(SyntaxKind kind) => Add(new Event(Step.Open, kind, 0, 0, 0));
+    public void Open(SyntaxKind kind) => Add(new TreeEvent(TreeStep.Open, kind, 0, 0, 0));
 
-    public void Close() => Add(new Event(Step.Close, default, 0, 0, 0));
+    public void Close() => Add(new TreeEvent(TreeStep.Close, default, 0, 0, 0));
 
     /// <summary>A node that is wanted here and not in the text.</summary>
     public void Missing(SyntaxKind kind)
@@ -45,13 +41,13 @@ public sealed class SyntaxTreeBuilder : IDisposable
     /// <param name="leading">Width of the white space before the token.</param>
     /// <param name="width">Width of the token itself.</param>
     /// <param name="word">1 + the index of its word in the vocabulary, 0 for none.</param>
-    public void Token(SyntaxKind kind, int leading, int width, int word = 0) => Add(new Event(Step.Token, kind, leading, width, word));
+    public void Token(SyntaxKind kind, int leading, int width, int word = 0) => Add(new TreeEvent(TreeStep.Token, kind, leading, width, word));
 
     /// <summary>Takes back the last <see cref="Close"/>: what comes next belongs to the node that it closed.</summary>
     /// <exception cref="InvalidOperationException">The last thing written closed no node.</exception>
     public void Reopen()
     {
-        if (Count == 0 || _events[Count - 1].Step != Step.Close)
+        if (Count == 0 || _events[Count - 1].Step != TreeStep.Close)
             throw new InvalidOperationException("No node was closed last.");
         Count--;
     }
@@ -71,7 +67,7 @@ public sealed class SyntaxTreeBuilder : IDisposable
         foreach (var kind in kinds)
         {
             var at = start;
-            while (at < Count - 1 && !(_events[at].Step == Step.Open && _events[at].Kind == kind && _events[at + 1].Step != Step.Close))
+            while (at < Count - 1 && !(_events[at].Step == TreeStep.Open && _events[at].Kind == kind && _events[at + 1].Step != TreeStep.Close))
                 at++;
             if (at >= Count - 1)
                 return false;
@@ -81,21 +77,27 @@ public sealed class SyntaxTreeBuilder : IDisposable
     }
 
     /// <summary>The tree of the events, which must be those of one <see cref="SyntaxKind.Listing"/> over the whole text, with <see cref="SyntaxKind.EndOfFile"/> as its last child.</summary>
+    /// <param name="text">The text that was read.</param>
+    /// <param name="vocabulary">The words that tokens have by their index.</param>
+    /// <param name="detection">How the dialect was chosen.</param>
+    /// <param name="reparse">Reads another text in the same way.</param>
+    /// <param name="encode">How characters are written at an offset of this text; null where they are written as they are.</param>
     /// <exception cref="InvalidOperationException">The events are those of something else, do not cover the text exactly, or are not balanced: a mistake in the parser.</exception>
-    public SyntaxTree Build(SourceText text, Vocabulary vocabulary, Detection detection, Func<SourceText, SyntaxTree> reparse)
+    public SyntaxTree Build(
+        SourceText text, Vocabulary vocabulary, Detection detection, Func<SourceText, SyntaxTree> reparse, Func<int, string, string>? encode = null)
     {
         var root = BuildGreen(vocabulary.Cache);
         if (root.Kind != SyntaxKind.Listing || root.IsMissing || root.Children[^1].Kind != SyntaxKind.EndOfFile)
             throw new InvalidOperationException($"The tree is no {SyntaxKind.Listing} that ends with its {SyntaxKind.EndOfFile}.");
         return root.Width == text.Length
-            ? new SyntaxTree(text, root, vocabulary, detection, reparse)
+            ? new SyntaxTree(text, root, vocabulary, detection, reparse, encode)
             : throw new InvalidOperationException($"The tree is {root.Width} units wide, the text {text.Length}.");
     }
 
     public void Dispose()
     {
         if (_events.Length > 0)
-            ArrayPool<Event>.Shared.Return(_events);
+            ArrayPool<TreeEvent>.Shared.Return(_events);
         _events = [];
         Count = 0;
     }
@@ -114,11 +116,11 @@ public sealed class SyntaxTreeBuilder : IDisposable
         {
             switch (step.Step)
             {
-                case Step.Token:
+                case TreeStep.Token:
                     pending[count++] = new GreenChild(cache.Token(step.Kind, step.Leading, step.Width, step.Word));
                     most = Math.Max(most, count);
                     break;
-                case Step.Open:
+                case TreeStep.Open:
                     if (depth == NodeDepth)
                         throw new InvalidOperationException($"Nodes are nested deeper than {NodeDepth}.");
                     starts[depth] = count;
@@ -153,7 +155,7 @@ public sealed class SyntaxTreeBuilder : IDisposable
         return width;
     }
 
-    private void Add(Event step)
+    private void Add(TreeEvent step)
     {
         if (Count == _events.Length)
             Grow();
@@ -162,11 +164,9 @@ public sealed class SyntaxTreeBuilder : IDisposable
 
     private void Grow()
     {
-        var larger = ArrayPool<Event>.Shared.Rent(_events.Length * 2);
+        var larger = ArrayPool<TreeEvent>.Shared.Rent(_events.Length * 2);
         _events.AsSpan(0, Count).CopyTo(larger);
-        ArrayPool<Event>.Shared.Return(_events);
+        ArrayPool<TreeEvent>.Shared.Return(_events);
         _events = larger;
     }
-
-    private readonly record struct Event(Step Step, SyntaxKind Kind, int Leading, int Width, int Word);
 }

@@ -24,6 +24,9 @@ public sealed record Vocabulary(
     /// <summary>Tokens and small nodes that recur; shared by all trees of the dialect.</summary>
     internal GreenCache Cache { get; } = new();
 
+    /// <summary>The kinds of the fields that a page's own copy of its data has.</summary>
+    public FrozenSet<SyntaxKind> EmbeddedFields { get; init; } = [];
+
     public bool Shows(SyntaxKind field) => ShownFields.Contains(field);
 
     /// <summary>The other word of the same set that has the given name, such as the plural of a singular; null when there is none.</summary>

@@ -1,0 +1,39 @@
+using PaperParse.Grammars.Characters;
+using PaperParse.Html.Values;
+using PaperParse.Syntax;
+
+namespace PaperParse.Html.Grammar;
+
+/// <summary>What a rule looks for on a page, or in a part of one.</summary>
+internal abstract record PagePart;
+
+/// <summary>A rule named as a node: what it finds becomes that node.</summary>
+internal sealed record NodePart(SyntaxKind Kind, PagePart Inner) : PagePart;
+
+/// <summary>An element, or one of its attributes, whose text fits a pattern.</summary>
+internal sealed record ElementPart(ElementQuery Query, CharacterParser Pattern) : PagePart;
+
+/// <summary>A value in the JSON record that is looked into, whose text fits a pattern.</summary>
+internal sealed record ValuePart(JsonPath Path, CharacterParser Pattern) : PagePart;
+
+/// <summary>An element, and what is looked for in it.</summary>
+internal sealed record ElementWith(ElementQuery Query, PagePart Parts) : PagePart;
+
+/// <summary>A record in the JSON of an element, and what is looked for in it.</summary>
+internal sealed record RecordWith(ElementQuery Source, JsonPath Path, PagePart Parts) : PagePart;
+
+/// <summary>All of these, wherever they stand.</summary>
+internal sealed record AllParts(IReadOnlyList<PagePart> Items) : PagePart;
+
+/// <summary>The first of these that is found.</summary>
+internal sealed record AnyPart(IReadOnlyList<PagePart> Alternatives) : PagePart;
+
+internal sealed record RepeatedPart(PagePart Inner, int Min, int Max) : PagePart;
+
+/// <summary>A missing node.</summary>
+internal sealed record MissingPart(SyntaxKind Kind) : PagePart;
+
+/// <summary>How an element is found.</summary>
+/// <param name="Selector">A CSS selector; null for what the other parts leave of the element that is looked into.</param>
+/// <param name="Attribute">The attribute whose value is meant; null for the text.</param>
+internal sealed record ElementQuery(AngleSharp.Css.Dom.ISelector? Selector, string? Attribute);

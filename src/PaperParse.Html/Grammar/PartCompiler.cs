@@ -1,0 +1,155 @@
+using AngleSharp.Css.Dom;
+using AngleSharp.Css.Parser;
+using PaperParse.Grammars;
+using PaperParse.Grammars.Characters;
+using PaperParse.Grammars.Checking;
+using PaperParse.Grammars.Compiling;
+using PaperParse.Grammars.Notation;
+using PaperParse.Html.Values;
+using PaperParse.Syntax;
+
+namespace PaperParse.Html.Grammar;
+
+/// <summary>Makes parts of expressions over elements: the rules of a grammar of pages.</summary>
+internal sealed class PartCompiler(Definitions definitions, CharacterCompiler characters, List<GrammarError> errors)
+{
+    /// <summary>Stands where a mistake was reported, so that one mistake gives one message.</summary>
+    private static readonly PagePart Nothing = new AllParts([]);
+
+    private readonly CssSelectorParser _selectors = new();
+    private readonly Dictionary<string, PagePart> _compiled = [];
+    private readonly List<string> _compiling = [];
+    private bool _inRecord;
+
+    /// <summary>The nodes that rules find in what a reader sees.</summary>
+    public HashSet<SyntaxKind> Shown { get; } = [];
+
+    /// <summary>The nodes that they find in a page's own copy of its data.</summary>
+    public HashSet<SyntaxKind> Embedded { get; } = [];
+
+    public PagePart CompileName(NameExpression name)
+    {
+        var key = _inRecord ? name.Name + "\0" : name.Name;
+        if (_compiled.TryGetValue(key, out var known))
+            return known;
+        if (_compiling.Contains(name.Name))
+            return Report(name.Place, GrammarErrors.Recursion, $"'{name.Name}' uses itself ({string.Join(" > ", _compiling.SkipWhile(other => other != name.Name))} > {name.Name}); write the repetition as {{1,60}}");
+        _compiling.Add(name.Name);
+        var part = definitions.Find(name.Name) switch
+        {
+            ElementDefinition element => CompileElement(element, name.Place),
+            ValueDefinition value => CompileValue(value, name.Place),
+            RuleDefinition rule => CompileRule(rule),
+            null => Report(name.Place, GrammarErrors.UnknownName, $"nothing defines '{name.Name}'{definitions.DidYouMean(name.Name, other => other is ElementDefinition or ValueDefinition or RuleDefinition)}"),
+            _ => Report(name.Place, GrammarErrors.UnknownName, $"'{name.Name}' is a pattern over characters and no element; write 'element … = {name.Name}' and name that element here"),
+        };
+        _compiling.RemoveAt(_compiling.Count - 1);
+        return _compiled[key] = part;
+    }
+
+    private PagePart Compile(Expression expression) => expression switch
+    {
+        NameExpression name => CompileName(name),
+        SequenceExpression sequence => new AllParts([.. sequence.Items.Select(Compile)]),
+        ChoiceExpression choice => new AnyPart([.. choice.Alternatives.Select(Compile)]),
+        RepeatExpression repeat => new RepeatedPart(Compile(repeat.Inner), repeat.Min, repeat.Max),
+        WithExpression with => CompileWith(with),
+        WantedExpression wanted => new AnyPart([Compile(wanted.Inner), CompileWithout(wanted.Place, (wanted.Inner as NameExpression)?.Name ?? "")]),
+        WithoutExpression without => CompileWithout(without.Place, without.Name),
+        _ => Report(expression.Place, GrammarErrors.Unreadable, "over the elements of a page there are names, 'card with (…)', ~Node, a?, a{1,60}, a | b; patterns over characters stand behind the '=' of an element"),
+    };
+
+    private PagePart CompileRule(RuleDefinition rule)
+    {
+        var node = FieldLabels.NodeOf(rule.Name);
+        var before = _inRecord;
+        _inRecord |= node == SyntaxKind.EmbeddedRecord;
+        var part = Compile(rule.Pattern);
+        if (node is { } kind)
+        {
+            Note(kind);
+            part = new NodePart(kind, part);
+        }
+        else if (char.IsAsciiLetterUpper(rule.Name[0]))
+        {
+            Report(rule.Place, GrammarErrors.UnknownName, $"a capital begins the name of a node, and there is no node '{rule.Name}'{FieldLabels.NearestNode(rule.Name)}");
+        }
+
+        _inRecord = before;
+        return part;
+    }
+
+    private PagePart CompileElement(ElementDefinition element, Place place) => element.Pattern is { } pattern
+        ? new ElementPart(Query(element), CompilePattern(pattern))
+        : Report(place, GrammarErrors.Unreadable, $"'{element.Name}' has no pattern; write '{element.Name} with (…)', or say behind a '=' what stands in it");
+
+    private PagePart CompileValue(ValueDefinition value, Place place) => value.Pattern is { } pattern
+        ? new ValuePart(Path(value), CompilePattern(pattern))
+        : Report(place, GrammarErrors.Unreadable, $"'{value.Name}' has no pattern; write '{value.Name} with (…)', or say behind a '=' what stands in it");
+
+    private PagePart CompileWith(WithExpression with)
+    {
+        var parts = Compile(with.Parts);
+        switch (definitions.Find(with.Container.Name))
+        {
+            case ElementDefinition element:
+                return new ElementWith(Query(element), parts);
+            case ValueDefinition { Source: { } source } value when definitions.Find(source.Name) is ElementDefinition element:
+                return new RecordWith(Query(element), Path(value), parts);
+            case ValueDefinition value:
+                return Report(value.Place, GrammarErrors.UnknownName, $"'{value.Name}' needs the element that its JSON stands in, as in: value {value.Name} in script \"papers.*\"");
+            default:
+                return Report(with.Container.Place, GrammarErrors.UnknownName, $"nothing defines an element '{with.Container.Name}'{definitions.DidYouMean(with.Container.Name, other => other is ElementDefinition or ValueDefinition)}");
+        }
+    }
+
+    private PagePart CompileWithout(Place place, string name)
+    {
+        if (FieldLabels.NodeOf(name) is not { } node)
+            return Report(place, GrammarErrors.NeedsNode, $"only a node can be missing{(name.Length > 0 ? $", and '{name}' is none" : "")}{FieldLabels.NearestNode(name)}");
+        Note(node);
+        return new MissingPart(node);
+    }
+
+    // The fields that labels inside the pattern name are those of what is being compiled.
+    private CharacterParser CompilePattern(Expression pattern)
+    {
+        foreach (var field in FieldsIn(pattern, []))
+            Note(field);
+        return characters.Compile(pattern);
+    }
+
+    private IEnumerable<SyntaxKind> FieldsIn(Expression pattern, HashSet<string> seen) => pattern switch
+    {
+        LabelExpression label => FieldsIn(label.Inner, seen).Concat(FieldLabels.Fields.TryGetValue(label.Label, out var field) ? [field] : FieldLabels.NodeOf(label.Label) is { } node ? [node] : []),
+        SequenceExpression sequence => sequence.Items.SelectMany(item => FieldsIn(item, seen)),
+        ChoiceExpression choice => choice.Alternatives.SelectMany(item => FieldsIn(item, seen)),
+        RepeatExpression repeat => FieldsIn(repeat.Inner, seen),
+        NameExpression name when definitions.Find(name.Name) is PieceDefinition piece && seen.Add(name.Name) => FieldsIn(piece.Pattern, seen),
+        _ => [],
+    };
+
+    private ElementQuery Query(ElementDefinition element)
+    {
+        ISelector? selector = null;
+        if (element.Selector is { } css && (selector = _selectors.ParseSelector(css)) is null)
+            Report(element.SelectorPlace, GrammarErrors.UnreadableSelector, $"{Escaped.Quote(css)} is no CSS selector; see that its brackets are closed and its pseudo-classes exist");
+        return new ElementQuery(selector, element.Attribute);
+    }
+
+    private JsonPath Path(ValueDefinition value)
+    {
+        if (JsonPath.Read(value.Path) is { } path)
+            return path;
+        Report(value.Place, GrammarErrors.UnreadableSelector, $"{Escaped.Quote(value.Path)} is no path; write names with dots between, * for everything in a list and ** for any depth");
+        return JsonPath.Read("*")!;
+    }
+
+    private void Note(SyntaxKind kind) => (_inRecord ? Embedded : Shown).Add(kind);
+
+    private PagePart Report(Place place, string id, string message)
+    {
+        errors.Add(place.Error(id, message));
+        return Nothing;
+    }
+}

@@ -1,0 +1,32 @@
+using PaperParse.Grammars;
+using PaperParse.Html.Grammar;
+using PaperParse.Html.Pages;
+using PaperParse.Html.Reading;
+using PaperParse.Syntax;
+
+namespace PaperParse.Html;
+
+/// <summary>A dialect of pages: its grammar goes by elements.</summary>
+internal sealed class HtmlDialect(DialectTraits traits, PageGrammar grammar) : Dialect(traits)
+{
+    internal override SyntaxTree Parse(SourceText text, Detection detection, out long attempts)
+    {
+        var page = PageMemory.Take(text);
+        using var reader = new PageReader(page, grammar);
+        var items = reader.Read();
+        attempts = reader.Attempts;
+        using var builder = new SyntaxTreeBuilder();
+        var escapes = new EscapeWords(Vocabulary);
+        new PageTreeWriter(page, builder, escapes).Write(items);
+        return builder.Build(text, escapes.Vocabulary, detection, source => Parse(source, detection, out _), new PageEncoder(page.Source, page.Pieces, reader.Json).Encode);
+    }
+
+    internal override DialectWeight Weigh(TextSample text)
+    {
+        if (!text.HasTags)
+            return default;
+        var page = PageMemory.Keep(text.Whole);
+        using var reader = new PageReader(page, grammar);
+        return PageEvidence.Of(reader.Read(), page, Vocabulary.WholeEntry, grammar.IsPlain);
+    }
+}

@@ -1,0 +1,130 @@
+using AngleSharp.Dom;
+using PaperParse.Html.Values;
+
+namespace PaperParse.Html.Pages;
+
+/// <summary>
+/// The texts of a page that a reader sees, in the order of its elements: not those of scripts, styles, comments, drawings and of what is hidden.
+/// The texts of an element are a stretch of them.
+/// </summary>
+internal sealed class VisibleText
+{
+    private readonly HtmlPage _page;
+    private readonly List<(int Piece, bool BreakBefore)> _texts = [];
+    private readonly Dictionary<INode, (int Start, int End)> _stretches = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<int> _pieces = [];
+
+    public VisibleText(HtmlPage page)
+    {
+        _page = page;
+        Walk(page.Document);
+    }
+
+    /// <summary>How many texts there are.</summary>
+    public int Count => _texts.Count;
+
+    /// <summary>Whether a piece, given by its index, is a text that a reader sees.</summary>
+    public bool Contains(int piece) => _pieces.Contains(piece);
+
+    /// <summary>The indices of the pieces that are the texts of an element, ascending, each with whether a line ends before it.</summary>
+    public IReadOnlyList<(int Piece, bool BreakBefore)> Of(IElement element)
+    {
+        if (!_stretches.TryGetValue(element, out var stretch))
+            return [];
+        var texts = _texts.GetRange(stretch.Start, stretch.End - stretch.Start);
+        // HTML moves some text before the table that it stands in; here it is where it stands.
+        for (var i = 1; i < texts.Count; i++)
+        {
+            if (texts[i].Piece < texts[i - 1].Piece)
+                return [.. texts.OrderBy(text => text.Piece)];
+        }
+
+        return texts;
+    }
+
+    // No walk over a page recurses with it.
+    private void Walk(INode root)
+    {
+        var breakBefore = false;
+        INode? node = root;
+        while (node is not null)
+        {
+            var isHidden = Enter(node, ref breakBefore);
+            if (!isHidden && node.FirstChild is { } child)
+            {
+                node = child;
+                continue;
+            }
+
+            while (node is not null)
+            {
+                Leave(node, ref breakBefore);
+                if (ReferenceEquals(node, root))
+                    return;
+                if (node.NextSibling is { } sibling)
+                {
+                    node = sibling;
+                    break;
+                }
+
+                node = node.Parent;
+            }
+        }
+    }
+
+    private bool Enter(INode node, ref bool breakBefore)
+    {
+        switch (node)
+        {
+            case IText text:
+                AddTexts(text, ref breakBefore);
+                return true;
+            case IElement element:
+                breakBefore |= ElementNames.BreaksLine(element.LocalName);
+                if (IsHidden(element))
+                    return true;
+                _stretches[element] = (_texts.Count, _texts.Count);
+                return false;
+            default:
+                return node is not IDocument;
+        }
+    }
+
+    private void Leave(INode node, ref bool breakBefore)
+    {
+        if (node is not IElement element)
+            return;
+        breakBefore |= ElementNames.BreaksLine(element.LocalName);
+        if (_stretches.TryGetValue(element, out var stretch))
+            _stretches[element] = (stretch.Start, _texts.Count);
+    }
+
+    // The DOM gets its text back, so that selectors can ask for it.
+    private void AddTexts(IText text, ref bool breakBefore)
+    {
+        var value = "";
+        foreach (var offset in Marker.Offsets(text.Data))
+        {
+            var piece = _page.PieceAt(offset);
+            if (piece < 0 || !_pieces.Add(piece))
+                continue;
+            _texts.Add((piece, breakBefore));
+            breakBefore = false;
+            value += CharacterReferences.Decode(_page.Source, _page.Pieces[piece].Start, _page.Pieces[piece].End, inAttribute: false).Value;
+        }
+
+        text.Data = value;
+    }
+
+    private static bool IsHidden(IElement element) =>
+        ElementNames.IsHidden(element.LocalName)
+        || element.HasAttribute("hidden")
+        || element.GetAttribute("aria-hidden") == "true"
+        || (element.GetAttribute("style") is { } style && HidesItself(style));
+
+    private static bool HidesItself(string style)
+    {
+        var folded = string.Concat(style.Where(c => !char.IsWhiteSpace(c)));
+        return folded.Contains("display:none", StringComparison.OrdinalIgnoreCase) || folded.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
+    }
+}

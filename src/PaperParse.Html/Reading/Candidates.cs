@@ -1,0 +1,27 @@
+namespace PaperParse.Html.Reading;
+
+/// <summary>What a part could be, in order, and how far it was tried: one that did not fit, or was taken, is not tried again.</summary>
+internal sealed class Candidates(IReadOnlyList<object> items)
+{
+    public int Next { get; set; }
+
+    public bool IsAtEnd => Next == items.Count;
+
+    public object Current => items[Next];
+}
+
+/// <summary>The candidates of each part in each scope, looked for once.</summary>
+internal sealed class CandidateLists
+{
+    // Parts are told apart by where they stand in the grammar: two that read alike are two.
+    private readonly Dictionary<object, Dictionary<object, Candidates>> _byPart = new(ReferenceEqualityComparer.Instance);
+
+    public Candidates Of(object part, PageScope scope, Func<IReadOnlyList<object>> find)
+    {
+        if (!_byPart.TryGetValue(part, out var byScope))
+            _byPart.Add(part, byScope = new(ReferenceEqualityComparer.Instance));
+        if (!byScope.TryGetValue(scope.Key, out var list))
+            byScope.Add(scope.Key, list = new Candidates(find()));
+        return list;
+    }
+}

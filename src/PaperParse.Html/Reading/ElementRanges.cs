@@ -1,0 +1,89 @@
+using AngleSharp.Dom;
+using PaperParse.Html.Pages;
+using PaperParse.Syntax;
+
+namespace PaperParse.Html.Reading;
+
+/// <summary>
+/// Where an element stands in the source, from its start tag to its end tag. One whose end tag is left out ends before the next element
+/// that is not in it, or before the end tag of one that it is in.
+/// <code>
+/// &lt;ul&gt;&lt;li&gt;a &lt;b&gt;b&lt;/b&gt;&lt;li&gt;c&lt;/ul&gt;
+///     ^^^^^^^^^^^^^^^          the first li
+/// </code>
+/// </summary>
+internal static class ElementRanges
+{
+    /// <summary>Null for an element that has no start tag.</summary>
+    public static TextSpan? Of(HtmlPage page, IElement element)
+    {
+        var start = HtmlPage.StartOf(element);
+        var first = start < 0 ? -1 : page.PieceAt(start);
+        if (first < 0)
+            return null;
+        var limit = NextStart(element) ?? page.Source.Length;
+        var open = new Dictionary<string, int>(StringComparer.Ordinal);
+        var end = page.Pieces[first].End;
+        for (var i = first + 1; i < page.Pieces.Count && page.Pieces[i].Start < limit; i++)
+        {
+            var piece = page.Pieces[i];
+            if (piece.Kind == PieceKind.StartTag && !ElementNames.IsVoid(piece.Name))
+            {
+                open[piece.Name] = open.GetValueOrDefault(piece.Name) + 1;
+            }
+            else if (piece.Kind == PieceKind.EndTag && !Close(open, piece.Name))
+            {
+                if (piece.Name == element.LocalName)
+                    return TextSpan.FromBounds(start, piece.End);
+                if (IsOfAncestor(element, piece.Name))
+                    return TextSpan.FromBounds(start, end);
+            }
+
+            if (piece.Kind != PieceKind.Text || !page.Source.AsSpan(piece.Start, piece.End - piece.Start).IsWhiteSpace())
+                end = piece.End;
+        }
+
+        // Nothing comes behind it and nothing closes it: the page was cut off in it.
+        return TextSpan.FromBounds(start, limit == page.Source.Length && !HasEnded(page, element) ? limit : end);
+    }
+
+    private static bool Close(Dictionary<string, int> open, string name)
+    {
+        if (open.GetValueOrDefault(name) == 0)
+            return false;
+        open[name]--;
+        return true;
+    }
+
+    private static bool IsOfAncestor(IElement element, string name)
+    {
+        for (var above = element.ParentElement; above is not null; above = above.ParentElement)
+        {
+            if (above.LocalName == name)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasEnded(HtmlPage page, IElement element) => page.Pieces.Count > 0 && page.Pieces[^1] is { Kind: PieceKind.EndTag } last && IsOfAncestor(element, last.Name);
+
+    /// <summary>Where the next element begins that is not inside this one; null where there is none.</summary>
+    private static int? NextStart(IElement element)
+    {
+        var own = HtmlPage.StartOf(element);
+        for (INode? node = element; node is not null; node = node.Parent)
+        {
+            for (var sibling = (node as IElement)?.NextElementSibling; sibling is not null; sibling = sibling.NextElementSibling)
+            {
+                for (var next = sibling; next is not null; next = next.FirstElementChild)
+                {
+                    if (HtmlPage.StartOf(next) > own)
+                        return HtmlPage.StartOf(next);
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,69 @@
+using PaperParse.Html.Grammar;
+using PaperParse.Html.Pages;
+using PaperParse.Syntax;
+
+namespace PaperParse.Html.Reading;
+
+/// <summary>
+/// Finds the items of a grammar on a page. An item that is an element is looked for all over the page, from its end, so that of two elements one
+/// in the other the inner one is the entry; other items are looked for between those that were found.
+/// </summary>
+internal sealed class PageReader : IDisposable
+{
+    private readonly HtmlPage _page;
+    private readonly PageGrammar _grammar;
+    private readonly PartFinder _finder;
+    private readonly PlacedItems _items = new();
+
+    public PageReader(HtmlPage page, PageGrammar grammar)
+    {
+        _page = page;
+        _grammar = grammar;
+        _finder = new PartFinder(page);
+    }
+
+    /// <summary>How often an element or value was looked at.</summary>
+    public long Attempts => _finder.Attempts;
+
+    /// <summary>Where JSON stands that was read.</summary>
+    public IReadOnlyList<TextSpan> Json => _finder.Json;
+
+    /// <summary>What was found, in the order of the source, none in another.</summary>
+    public IReadOnlyList<Placed> Read()
+    {
+        foreach (var item in _grammar.Items)
+        {
+            var gaps = IsContainer(item.Inner) ? [new TextSpan(0, _page.Source.Length)] : _items.Gaps(_page.Source.Length);
+            foreach (var gap in gaps)
+                ReadAll(item, new PageScope(_page.Document, null, null, gap.Start, gap.End));
+        }
+
+        return _items.InOrder;
+    }
+
+    public void Dispose() => _finder.Dispose();
+
+    private void ReadAll(NodePart item, PageScope scope)
+    {
+        while (true)
+        {
+            var found = new List<Placed>();
+            var mark = _finder.Mark();
+            if (!_finder.Find(item, scope, found, out _) || found.Count == 0)
+            {
+                _finder.GoBack(mark);
+                return;
+            }
+
+            if (!_items.TryAdd(found[0]))
+                _finder.GiveBack(mark);
+        }
+    }
+
+    private static bool IsContainer(PagePart part) => part switch
+    {
+        ElementWith or RecordWith => true,
+        AnyPart any => any.Alternatives.Any(IsContainer),
+        _ => false,
+    };
+}

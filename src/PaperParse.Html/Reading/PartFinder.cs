@@ -1,0 +1,302 @@
+using AngleSharp.Css.Dom;
+using AngleSharp.Dom;
+using PaperParse.Grammars.Characters;
+using PaperParse.Html.Grammar;
+using PaperParse.Html.Pages;
+using PaperParse.Html.Values;
+using PaperParse.Syntax;
+
+namespace PaperParse.Html.Reading;
+
+/// <summary>Finds the parts that rules name. What was found is taken: who asks for it next finds what comes after it.</summary>
+internal sealed class PartFinder(HtmlPage page) : IDisposable
+{
+    /// <summary>No field of a listing is as long; so a page that is one element in the other is not read again and again.</summary>
+    private const int LongestValue = 200_000;
+
+    private readonly Claims _claims = new(page.Source.Length);
+    private readonly ValuePlacer _placer = new();
+    private readonly CandidateLists _lists = new();
+    private readonly List<(Candidates List, int Next)> _moves = [];
+    private readonly Dictionary<(IElement Element, string? Attribute), EmbeddedJson?> _json = [];
+    private ElementText? _text;
+
+    public long Attempts { get; private set; }
+
+    /// <summary>Where JSON stands that was read.</summary>
+    public IReadOnlyList<TextSpan> Json => [.. _json.Values.OfType<EmbeddedJson>().Select(json => json.Place)];
+
+    private ElementText Text => _text ??= new ElementText(page, _claims);
+
+    public (int Claims, int Moves) Mark() => (_claims.Count, _moves.Count);
+
+    /// <summary>As if nothing had been tried since.</summary>
+    public void GoBack((int Claims, int Moves) mark)
+    {
+        GiveBack(mark);
+        for (; _moves.Count > mark.Moves; _moves.RemoveAt(_moves.Count - 1))
+            _moves[^1].List.Next = _moves[^1].Next;
+    }
+
+    /// <summary>Gives back what was taken since; what was tried is not tried again.</summary>
+    public void GiveBack((int Claims, int Moves) mark) => _claims.GiveBack(mark.Claims);
+
+    public void Dispose() => _placer.Dispose();
+
+    /// <summary>Adds what the part finds; where it finds nothing, what it tried has to be undone by whoever goes on.</summary>
+    /// <param name="part">What is looked for.</param>
+    /// <param name="scope">In what.</param>
+    /// <param name="into">Gets what is found, in the order of the rule.</param>
+    /// <param name="extent">From where to where it stands; null where only missing nodes were found.</param>
+    public bool Find(PagePart part, PageScope scope, List<Placed> into, out TextSpan? extent)
+    {
+        extent = null;
+        switch (part)
+        {
+            case NodePart node:
+                return FindNode(node, scope, into, out extent);
+            case ElementPart element:
+                return FindElement(element, scope, into, out extent);
+            case ValuePart value:
+                return FindValue(value, scope, into, out extent);
+            case ElementWith with:
+                return FindElementWith(with, scope, into, out extent);
+            case RecordWith with:
+                return FindRecordWith(with, scope, into, out extent);
+            case AllParts all:
+                foreach (var item in all.Items)
+                {
+                    if (!Find(item, scope, into, out var found))
+                        return false;
+                    extent = Join(extent, found);
+                }
+
+                return true;
+            case AnyPart any:
+                return FindAny(any, scope, into, out extent);
+            case RepeatedPart repeated:
+                return FindRepeated(repeated, scope, into, out extent);
+            case MissingPart missing:
+                into.Add(Placed.Missing(missing.Kind));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private bool FindNode(NodePart node, PageScope scope, List<Placed> into, out TextSpan? extent)
+    {
+        var children = new List<Placed>();
+        if (!Find(node.Inner, scope, children, out extent) || extent is not { } place)
+            return false;
+        var start = page.PieceAt(place.Start) is >= 0 and var piece && page.Pieces[piece].Kind == PieceKind.StartTag ? page.Pieces[piece].End : place.Start;
+        into.Add(Placed.Node(node.Kind, place.Start, place.End, Nesting.Arrange(children, start)));
+        return true;
+    }
+
+    private bool FindElement(ElementPart part, PageScope scope, List<Placed> into, out TextSpan? extent)
+    {
+        extent = null;
+        var list = _lists.Of(part, scope, () => part.Query.Selector is { } selector ? Elements(selector, scope) : RestOf(scope));
+        while (NextIn(list, scope) is { } candidate)
+        {
+            var text = candidate switch
+            {
+                IReadOnlyList<(int, bool)> stretch => Text.Join(stretch),
+                IElement element when part.Query.Attribute is { } name => Text.OfAttribute(element, name),
+                IElement element => Text.Of(element),
+                _ => null,
+            };
+            if (TryTake(part.Pattern, text, into, out extent))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool FindValue(ValuePart part, PageScope scope, List<Placed> into, out TextSpan? extent)
+    {
+        extent = null;
+        if (scope.Json is not { } json || scope.Record is not { } record)
+            return false;
+        var list = _lists.Of(part, scope, () => [.. part.Path.Find(record)]);
+        while (NextIn(list, scope) is JsonValue candidate)
+        {
+            if (TryTake(part.Pattern, json.TextOf(candidate), into, out extent))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool FindElementWith(ElementWith with, PageScope scope, List<Placed> into, out TextSpan? extent)
+    {
+        extent = null;
+        var list = _lists.Of(with, scope, () => Elements(with.Query.Selector!, scope).AsEnumerable().Reverse().ToList());
+        while (!list.IsAtEnd)
+        {
+            var element = (IElement)list.Current;
+            MoveOn(list);
+            if (ElementRanges.Of(page, element) is not { } range)
+                continue;
+            var inside = new PageScope(element, null, null, range.Start, range.End);
+            if (!TryInside(with.Parts, inside, range, into))
+                continue;
+            extent = range;
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool FindRecordWith(RecordWith with, PageScope scope, List<Placed> into, out TextSpan? extent)
+    {
+        extent = null;
+        var list = _lists.Of(with, scope, () => Records(with, scope));
+        while (!list.IsAtEnd)
+        {
+            var (json, record) = ((EmbeddedJson, JsonValue))list.Current;
+            MoveOn(list);
+            var range = json.SourceOf(record);
+            var inside = new PageScope(scope.Root, json, record, range.Start, range.End);
+            if (!TryInside(with.Parts, inside, range, into))
+                continue;
+            extent = range;
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool TryInside(PagePart parts, PageScope scope, TextSpan range, List<Placed> into)
+    {
+        var mark = Mark();
+        var found = new List<Placed>();
+        if (!Find(parts, scope, found, out _))
+        {
+            GoBack(mark);
+            return false;
+        }
+
+        // HTML takes some text out of the element that it stands in.
+        found.RemoveAll(placed => !placed.IsMissing && (placed.Start < range.Start || placed.End > range.End));
+        into.AddRange(found);
+        return true;
+    }
+
+    private bool FindAny(AnyPart any, PageScope scope, List<Placed> into, out TextSpan? extent)
+    {
+        foreach (var alternative in any.Alternatives)
+        {
+            var (mark, count) = (Mark(), into.Count);
+            if (Find(alternative, scope, into, out extent))
+                return true;
+            GoBack(mark);
+            into.RemoveRange(count, into.Count - count);
+        }
+
+        extent = null;
+        return false;
+    }
+
+    private bool FindRepeated(RepeatedPart repeated, PageScope scope, List<Placed> into, out TextSpan? extent)
+    {
+        extent = null;
+        for (var times = 0; times < repeated.Max; times++)
+        {
+            var (mark, count) = (Mark(), into.Count);
+            if (Find(repeated.Inner, scope, into, out var found) && found is not null)
+            {
+                extent = Join(extent, found);
+                continue;
+            }
+
+            GoBack(mark);
+            into.RemoveRange(count, into.Count - count);
+            return times >= repeated.Min;
+        }
+
+        return true;
+    }
+
+    private bool TryTake(CharacterParser pattern, MappedText? text, List<Placed> into, out TextSpan? extent)
+    {
+        extent = null;
+        Attempts++;
+        if (text is null || text.Value.Length > LongestValue || string.IsNullOrWhiteSpace(text.Value) || _placer.TryPlace(pattern, text) is not { } placed)
+            return false;
+        // All of the value is taken, with what the pattern has no token for.
+        foreach (var piece in text.Pieces)
+            _claims.Take(piece.Source);
+        into.AddRange(placed);
+        extent = TextSpan.FromBounds(placed[0].Start, placed[^1].End);
+        return true;
+    }
+
+    /// <summary>The next candidate that begins in the scope; null where there is none, or the next one lies behind it.</summary>
+    private object? NextIn(Candidates list, PageScope scope)
+    {
+        while (!list.IsAtEnd)
+        {
+            var candidate = list.Current;
+            var start = candidate switch
+            {
+                IElement element => HtmlPage.StartOf(element),
+                IReadOnlyList<(int Piece, bool)> stretch => page.Pieces[stretch[0].Piece].Start,
+                _ => scope.Start,
+            };
+            if (start >= scope.End)
+                return null;
+            MoveOn(list);
+            if (start >= scope.Start)
+                return candidate;
+        }
+
+        return null;
+    }
+
+    private void MoveOn(Candidates list)
+    {
+        _moves.Add((list, list.Next));
+        list.Next++;
+        Attempts++;
+    }
+
+    // In the order of the source, whatever HTML moved.
+    private static List<IElement> Elements(ISelector selector, PageScope scope) =>
+        [.. ElementWalk.Below(scope.Root).Where(element => selector.Match(element, null)).OrderBy(HtmlPage.StartOf)];
+
+    private IReadOnlyList<object> RestOf(PageScope scope) =>
+        scope.Root is IElement element ? Text.Stretches(element) : page.Document.DocumentElement is { } root ? Text.Stretches(root) : [];
+
+    private List<object> Records(RecordWith with, PageScope scope)
+    {
+        var records = new List<object>();
+        foreach (var element in Elements(with.Source.Selector!, scope))
+        {
+            var start = HtmlPage.StartOf(element);
+            if (start < scope.Start || start >= scope.End || JsonOf(element, with.Source.Attribute) is not { } json)
+                continue;
+            records.AddRange(with.Path.Find(json.Root).Where(value => value.Kind == JsonValueKind.Object).Select(value => (object)(json, value)));
+        }
+
+        return records;
+    }
+
+    private EmbeddedJson? JsonOf(IElement element, string? attribute)
+    {
+        if (!_json.TryGetValue((element, attribute), out var json))
+        {
+            var text = attribute is null ? Text.OfScript(element) : Text.OfAttribute(element, attribute);
+            _json.Add((element, attribute), json = text is null ? null : EmbeddedJson.Read(text));
+        }
+
+        return json;
+    }
+
+    private static TextSpan? Join(TextSpan? left, TextSpan? right) => (left, right) switch
+    {
+        ({ } first, { } second) => TextSpan.FromBounds(Math.Min(first.Start, second.Start), Math.Max(first.End, second.End)),
+        _ => left ?? right,
+    };
+}

@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace PaperParse.Syntax;
+
+/// <summary>
+/// The text under a node as a reader has it: without markup, with the characters that escapes stand for; and for each of its
+/// characters where it stands in the source. In a plain text that is the source itself, further on.
+/// <code>
+/// R&amp;amp;D &lt;b&gt;pays&lt;/b&gt;      source
+/// R&amp;D pays                 text
+/// </code>
+/// </summary>
+public sealed class NodeText
+{
+    // Pieces in order: from which character of the text on, which piece of the source; an escape is one piece, and its characters have one place.
+    private readonly List<(int At, TextSpan Source, bool IsEscape)> _pieces = [];
+
+    private NodeText(SyntaxNode node)
+    {
+        var text = new StringBuilder();
+        foreach (var token in node.DescendantTokens())
+        {
+            if (!token.LeadingSpan.IsEmpty)
+                Add(text, token.LeadingSpan, token.Parent.Tree.Text.Slice(token.LeadingSpan), isEscape: false);
+            if (token.Kind != SyntaxKind.Markup && !token.Span.IsEmpty)
+                Add(text, token.Span, token.ValueText, token.Kind == SyntaxKind.Escape);
+        }
+
+        Text = text.ToString();
+    }
+
+    public string Text { get; }
+
+    public static NodeText Of(SyntaxNode node) => new(node);
+
+    /// <summary>Where a stretch of the text stands in the source, with the markup inside it; an escape is in it as a whole.</summary>
+    /// <param name="start">In UTF-16 units of <see cref="Text"/>.</param>
+    /// <param name="length">At least 1.</param>
+    public TextSpan SpanOf(int start, int length) => TextSpan.FromBounds(Place(start).Start, Place(start + length - 1).End);
+
+    private TextSpan Place(int at)
+    {
+        var low = 0;
+        var high = _pieces.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_pieces[middle].At <= at)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        var piece = _pieces[low];
+        return piece.IsEscape ? piece.Source : new TextSpan(piece.Source.Start + at - piece.At, 1);
+    }
+
+    private void Add(StringBuilder text, TextSpan source, ReadOnlySpan<char> value, bool isEscape)
+    {
+        _pieces.Add((text.Length, source, isEscape));
+        text.Append(value);
+    }
+}
