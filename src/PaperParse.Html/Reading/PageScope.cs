@@ -4,7 +4,7 @@ using PaperParse.Html.Values;
 namespace PaperParse.Html.Reading;
 
 /// <summary>Where a part is looked for: in an element, or in a record of JSON, and there only what begins in <c>[Start, End)</c> of the source.</summary>
-internal sealed record PageScope(IParentNode Root, EmbeddedJson? Json, JsonValue? Record, int Start, int End)
+internal sealed record PageScope(INode Root, EmbeddedJson? Json, JsonValue? Record, int Start, int End)
 {
     /// <summary>What a list of candidates belongs to.</summary>
     public object Key => (object?)Record ?? Root;
