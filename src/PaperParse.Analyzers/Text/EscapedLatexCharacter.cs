@@ -12,13 +12,13 @@ public sealed class EscapedLatexCharacter : Rule
 
     public override void AnalyzePaper(RuleContext context, Paper paper)
     {
-        Check(context, paper, paper.Entry.Title);
-        Check(context, paper, paper.Entry.Abstract);
+        Check(context, paper, paper.Entry.Title, paper.Title);
+        Check(context, paper, paper.Entry.Abstract, paper.Abstract);
     }
 
-    private void Check(RuleContext context, Paper paper, SyntaxNode? node)
+    private void Check(RuleContext context, Paper paper, SyntaxNode? node, string? value)
     {
-        if (node is null || !context.Text.Slice(node.Span).Contains('\\'))
+        if (node is null || value?.Contains('\\', StringComparison.Ordinal) != true)
             return;
         var source = NodeText.Of(node);
         foreach (var (start, length) in Paragraphs(source.Text))
