@@ -70,7 +70,7 @@ internal static class ParseCommand
         var text = tree.Text;
         var problem = text.UndecodableByteOffset is { } offset
             ? string.Create(CultureInfo.InvariantCulture, $"the byte at offset {offset} cannot be decoded, so no text gives this file back")
-            : text.IsExact ? null : $"{text.Encoding.WebName} has more than one code for some character, so no text gives this file back";
+            : text.IsExact ? null : $"{text.Encoding.WebName} can be written in more than one way, so no text gives this file back";
         if (problem is null)
         {
             SourceOutput.Write(streams, SourceOutput.TextOf(tree));

@@ -89,7 +89,7 @@ internal static class TextDecoder
             ? throw new InputException(path, "is too long for one text")
             : encoding.GetString(body);
 
-    /// <summary>What the Unicode encodings decode they encode again; of the others some have two codes for one character.</summary>
+    /// <summary>What the Unicode encodings decode they encode again; some of the others have more than one way to write a text.</summary>
     private static bool IsExact(Encoding encoding, ReadOnlySpan<byte> body, string text) =>
         encoding is UTF8Encoding or UnicodeEncoding or UTF32Encoding || body.SequenceEqual(encoding.GetBytes(text));
 }

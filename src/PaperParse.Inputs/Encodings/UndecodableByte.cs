@@ -9,37 +9,45 @@ namespace PaperParse.Inputs;
 internal static class UndecodableByte
 {
     private const char Replacement = '\uFFFD';
+    private const char FirstPrivate = '\uE000';
+    private const char FirstUnassigned = '\uF8F0';
+    private const char LastPrivate = '\uF8FF';
+
+    /// <summary>Has a code for everything in Unicode.</summary>
+    private const int Gb18030 = 54936;
 
     /// <param name="encoding">One that reads U+FFFD for what it cannot decode.</param>
     /// <param name="body">Without a byte order mark.</param>
     /// <param name="text">What was decoded from it. Bytes that mean nothing get U+FFFD here where the framework has private characters for them.</param>
     public static long? Find(Encoding encoding, ReadOnlySpan<byte> body, ref string text)
     {
-        if (encoding.IsSingleByte)
-            return FindUnassigned(ref text);
-        if (!text.AsSpan().Contains(Replacement))
-            return null;
-        return encoding switch
+        var unassigned = FindUnassigned(encoding, ref text);
+        var replaced = !text.AsSpan().Contains(Replacement) ? null : encoding switch
         {
             UTF8Encoding => FindInUtf8(body),
             UnicodeEncoding => FindInUtf16(body, bigEndian: encoding.CodePage == 1201),
             _ => FindStrictly(encoding, body),
         };
+        return unassigned < replaced || replaced is null ? unassigned : replaced;
     }
 
-    /// <summary>Byte for character, so the offsets are the same. A byte without a character decodes into the private use area.</summary>
-    private static long? FindUnassigned(ref string text)
+    /// <summary>The code pages of the framework decode a byte that means nothing into a private character, and that back again.</summary>
+    private static long? FindUnassigned(Encoding encoding, ref string text)
     {
-        var first = text.AsSpan().IndexOfAnyInRange('\uE000', '\uF8FF');
-        var replaced = text.IndexOf(Replacement, StringComparison.Ordinal);
+        if (encoding is UTF8Encoding or UnicodeEncoding or UTF32Encoding || encoding.CodePage == Gb18030)
+            return null;
+        // In the two-byte ones the private characters before those are for users to define, and each has its code.
+        var least = encoding.IsSingleByte ? FirstPrivate : FirstUnassigned;
+        var first = text.AsSpan().IndexOfAnyInRange(least, LastPrivate);
         if (first < 0)
-            return replaced < 0 ? null : replaced;
+            return null;
+        var offset = encoding.GetByteCount(text.AsSpan(0, first));
         text = string.Create(text.Length, text, (buffer, source) =>
         {
             for (var i = 0; i < buffer.Length; i++)
-                buffer[i] = source[i] is >= '\uE000' and <= '\uF8FF' ? Replacement : source[i];
+                buffer[i] = source[i] >= least && source[i] <= LastPrivate ? Replacement : source[i];
         });
-        return replaced < 0 ? first : Math.Min(first, replaced);
+        return offset;
     }
 
     private static long? FindInUtf8(ReadOnlySpan<byte> body)

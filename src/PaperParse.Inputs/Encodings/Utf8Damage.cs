@@ -6,7 +6,8 @@ namespace PaperParse.Inputs;
 /// <summary>Tells UTF-8 with a few bad bytes, which is to be reported, from another encoding, which is to be found out.</summary>
 internal static class Utf8Damage
 {
-    /// <summary>Whether of what is not ASCII at least as much is right as is wrong. In other encodings hardly anything is right by chance.</summary>
+    /// <summary>Whether of what is not ASCII at least as much is right as is wrong. In other encodings hardly anything is right by chance. What was begun
+    /// rightly and broken off, as where a file was cut, is neither.</summary>
     public static bool IsDamagedUtf8(ReadOnlySpan<byte> bytes)
     {
         int right = 0, wrong = 0;
@@ -14,12 +15,12 @@ internal static class Utf8Damage
         {
             var next = bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
             if (next < 0)
-                return right > 0 && right >= wrong;
+                return right >= wrong;
             bytes = bytes[next..];
-            if (Rune.DecodeFromUtf8(bytes, out _, out var consumed) == OperationStatus.Done)
+            var status = Rune.DecodeFromUtf8(bytes, out _, out var consumed);
+            if (status == OperationStatus.Done)
                 right++;
-            // Begun rightly and broken off, as where a file was cut, is neither.
-            else if (consumed == 1)
+            else if (status == OperationStatus.InvalidData && consumed == 1)
                 wrong++;
             bytes = bytes[consumed..];
         }

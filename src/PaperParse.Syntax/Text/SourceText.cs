@@ -43,8 +43,8 @@ public sealed class SourceText
     /// a declaration, the bytes themselves or the caller leave no doubt.</summary>
     public double? EncodingCertainty { get; init; }
 
-    /// <summary>Whether the text in its encoding is the very bytes that were read. Some East Asian encodings have two codes for one character, so that
-    /// a text can be read and not be written back as it was.</summary>
+    /// <summary>Whether the text in its encoding is the very bytes that were read. In ISO-2022-JP, say, there is more than one way to write a text, so that
+    /// it can be read and not be written back as it was.</summary>
     public bool IsExact { get; init; } = true;
 
     public int Length => _text.Length;
