@@ -12,13 +12,6 @@ namespace PaperParse.Inputs;
 /// </summary>
 internal static class MailContent
 {
-    /// <summary>Far more than people nest; a parser's stack takes it easily.</summary>
-    private const int MaxDepth = 64;
-
-    private const int MaxParts = 1000;
-
-    private static readonly ParserOptions Options = new() { MaxMimeDepth = MaxDepth };
-
     /// <param name="bytes">One message, or an mbox file.</param>
     /// <param name="path">Of the file; the messages of a mailbox get their number, from 1, behind it.</param>
     /// <param name="forced">What the text parts are in, whatever the mail says.</param>
@@ -53,13 +46,7 @@ internal static class MailContent
         var array = MemoryMarshal.TryGetArray(bytes, out var segment) ? segment : bytes.ToArray();
         // The stream is not disposed of: the parts are read from it, and it holds nothing but memory.
         var stream = new MemoryStream(array.Array!, array.Offset, array.Count, writable: false);
-        var parser = new MimeParser(Options, stream, MimeFormat.Entity, persistent: true);
-        var parts = 0;
-        parser.MimeEntityBegin += (_, _) =>
-        {
-            if (++parts > MaxParts)
-                throw new InputException(path, $"is a mail of more than {MaxParts} parts");
-        };
+        var parser = new MailParser(path, stream);
         return parser.ParseMessage();
     }
 
@@ -102,7 +89,7 @@ internal static class MailContent
                     break;
                 // At its depth limit the parser leaves what would have parts as one piece.
                 case MimePart when entity.ContentType.IsMimeType("multipart", "*") || entity.ContentType.IsMimeType("message", "rfc822"):
-                    throw new InputException(path, $"is a mail nested more than {MaxDepth} deep");
+                    throw new InputException(path, $"is a mail nested more than {MailParser.MaxDepth} deep");
                 default:
                     yield return entity;
                     break;

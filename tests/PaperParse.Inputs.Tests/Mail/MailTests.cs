@@ -113,8 +113,8 @@ public sealed class MailTests
     }
 
     [Theory]
-    [InlineData(998, false)]
-    [InlineData(1_000, true)]
+    [InlineData(1_000, false)]
+    [InlineData(1_001, true)]
     [InlineData(100_000, true)]
     public void A_mail_of_too_many_parts_stops_at_the_limit(int parts, bool isRefused)
     {
@@ -124,6 +124,18 @@ public sealed class MailTests
             Assert.Equal("list.eml: is a mail of more than 1000 parts", ProblemOf(mail));
         else
             Assert.Equal("x", Read(mail).ToString());
+    }
+
+    [Fact]
+    public void A_mail_of_nothing_but_headers_stops_at_the_limit_and_costs_no_memory()
+    {
+        var mail = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("a:\n", 3_000_000)) + "\nx\n");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Equal("list.eml: is a mail of more than 50000 headers", InputFile.ReadAll(new MemoryStream(mail), "list.eml").Single().Problem!.Message);
+
+        // A twentieth of what all of them would take.
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 40_000_000);
     }
 
     [Theory]
