@@ -67,6 +67,29 @@ public sealed class DetectionTests
         Assert.Equal(("utf-8", (long)text.Length), (read.Encoding.WebName, read.UndecodableByteOffset));
     }
 
+    /// <summary>A few signs in an English text: what they are cannot be told from so little, but for western Europe.</summary>
+    [Theory]
+    [InlineData("windows-1252", "• 3 authors · “quoted” – café", "windows-1252")]
+    [InlineData("windows-1252", "• 3 authors\n·\nMar 4, 2031\n", "windows-1252")]
+    [InlineData("iso-8859-15", "œuvre, Škoda, naïve, für 5 €", "iso-8859-15")]
+    [InlineData("windows-1252", "½ cup of café crème", "windows-1252")]
+    [InlineData("windows-1251", "a paper by Чайкин and Бурев", null)]
+    [InlineData("koi8-r", "a paper by Чайкин and Бурев", null)]
+    [InlineData("euc-kr", "· 3 authors · 4 · 5 · 6 · 7 · 8 · 9 · 10 · 11 · 12 · 13", null)]
+    [InlineData("shift_jis", "a paper by 山田 and 鈴木", null)]
+    [InlineData("windows-1252", "¿Qué es?", "windows-1252")]
+    public void A_few_bytes_are_western_European_or_nothing(string writtenIn, string text, string? readAs)
+    {
+        text = "We ask how much of a table a small model can predict, and who waits for whom.\n" + text;
+        var bytes = EncodingSample.EncodingOf(writtenIn).GetBytes(text);
+
+        var read = Read(bytes);
+
+        Assert.Equal((readAs ?? "utf-8", readAs is null ? null : 0.5, FirstBad(bytes)), (read.Encoding.WebName, read.EncodingCertainty, readAs is null ? read.UndecodableByteOffset : FirstBad(bytes)));
+        if (readAs is not null)
+            Assert.Equal(text, read.ToString());
+    }
+
     [Fact]
     public void The_letters_may_begin_far_into_a_file()
     {
