@@ -30,7 +30,8 @@ internal static class ParseCommand
         var form = CommonOptions.Choice("--as", "What is written (default: tree)", "tree", Source);
         var dialect = new DialectChoice();
         var maxBytes = CommonOptions.MaxBytes();
-        var command = new Command(Name, "Show the syntax tree of a listing") { file, form, maxBytes };
+        var positions = CommonOptions.Positions();
+        var command = new Command(Name, "Show the syntax tree of a listing") { file, form, positions, maxBytes };
         dialect.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -40,7 +41,7 @@ internal static class ParseCommand
                 return ExitCode.Failure;
             if (parsed.GetValue(form) != Source)
             {
-                streams.Out.Write(IndentedDump.Of(Parse(text).Root));
+                streams.Out.Write(IndentedDump.Of(Parse(text).Root, parsed.GetValue(positions)));
                 return ExitCode.Ok;
             }
 
