@@ -34,7 +34,12 @@ internal static class FolderListing
 
     public static string WithSlashes(string path) => Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
 
-    private static bool IsTaken(FileSystemInfo info) =>
-        !info.Name.StartsWith('.') && (info.Attributes & FileAttributes.Hidden) == 0
-        && (info is not DirectoryInfo || (info.Attributes & FileAttributes.ReparsePoint) == 0);
+    private static bool IsTaken(FileSystemInfo info)
+    {
+        if (info.Name.StartsWith('.'))
+            return false;
+        // Of what cannot even be looked at, all attributes are set; going into it will say what is wrong.
+        var attributes = info.Attributes == (FileAttributes)(-1) ? 0 : info.Attributes;
+        return (attributes & FileAttributes.Hidden) == 0 && (info is not DirectoryInfo || (attributes & FileAttributes.ReparsePoint) == 0);
+    }
 }

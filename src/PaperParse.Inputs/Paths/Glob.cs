@@ -38,7 +38,7 @@ internal sealed class Glob
         }
 
         if (found.Count == 0)
-            found.Add(new InputPath(pattern, "no file matches"));
+            found.Add(new InputPath(pattern, "no file matches this pattern"));
         return found;
     }
 
