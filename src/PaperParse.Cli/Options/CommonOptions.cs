@@ -66,8 +66,8 @@ internal static class CommonOptions
 
     public static Option<PositionEncoding> Positions() => new("--position-encoding")
     {
-        HelpName = "utf-16|code-points|utf-8",
-        Description = "What offsets, lengths and columns count (default: utf-16)",
+        HelpName = "UNIT",
+        Description = "What offsets, lengths and columns count: utf-16 (the default), code-points or utf-8",
         CustomParser = result => PositionWords.All[Math.Max(0, IndexOfChoice(result, "--position-encoding", [.. PositionWords.All.Select(PositionWords.Of)]))],
     };
 

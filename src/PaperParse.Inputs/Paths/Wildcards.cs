@@ -5,7 +5,7 @@ namespace PaperParse.Inputs;
 
 /// <summary>
 /// Patterns as git writes them, over paths with <c>/</c>: <c>*</c> and <c>?</c> do not cross it, <c>**</c> between slashes stands for any
-/// number of folders, <c>[a-z]</c> and <c>[!a-z]</c> for one character, and a backslash takes the special meaning from what follows.
+/// number of folders and elsewhere for one star, <c>[a-z]</c> and <c>[!a-z]</c> for one character, and a backslash takes the special meaning from what follows.
 /// They become regular expressions that take linear time, since an ignore file may come with a dump.
 /// </summary>
 internal static class Wildcards
