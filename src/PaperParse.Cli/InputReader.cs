@@ -28,13 +28,17 @@ internal sealed class InputReader(Streams streams, long? maxBytes, int? jobs = n
         var inputs = InputPaths.Of(arguments);
         var progress = new Progress(streams, showProgress ? inputs.Count : 0);
         var done = 0;
-        foreach (var (results, problem) in OrderedWork.Run(inputs, jobs ?? Environment.ProcessorCount, input => Work(input, work)))
+        foreach (var outcomes in OrderedWork.Run(inputs, jobs ?? Environment.ProcessorCount, input => Work(input, work)))
         {
             progress.Erase();
-            foreach (var result in results)
-                yield return result;
-            if (problem is not null)
-                Fail(problem);
+            foreach (var outcome in outcomes)
+            {
+                if (outcome.Problem is null)
+                    yield return outcome.Result!;
+                else
+                    Fail(outcome.Problem);
+            }
+
             done++;
             if (done < inputs.Count)
                 progress.Show(done);
@@ -44,30 +48,35 @@ internal sealed class InputReader(Streams streams, long? maxBytes, int? jobs = n
     /// <summary>The text of one file; null, after saying why, when it cannot be read.</summary>
     public SourceText? TryRead(string path)
     {
-        var (texts, problem) = Work(new InputPath(path), text => text);
-        if (problem is not null)
-            Fail(problem);
-        return texts.FirstOrDefault();
+        var outcome = Work(new InputPath(path), text => text)[0];
+        if (outcome.Problem is not null)
+            Fail(outcome.Problem);
+        return outcome.Result;
     }
 
-    /// <returns>Results of the texts that could be read, then what was wrong with the input, if anything was.</returns>
-    private (List<T> Results, string? Problem) Work<T>(InputPath input, Func<SourceText, T> work)
+    /// <summary>What came of a text, or why it could not be read: a line, for whoever has the turn to say it.</summary>
+    private readonly record struct Outcome<T>(T? Result, string? Problem = null);
+
+    /// <summary>Of the texts of an input, in their order.</summary>
+    private List<Outcome<T>> Work<T>(InputPath input, Func<SourceText, T> work)
     {
-        var results = new List<T>();
         if (input.Problem is not null)
-            return (results, input.ToString());
+            return [new(default, input.ToString())];
+        var outcomes = new List<Outcome<T>>();
         try
         {
             foreach (var text in TextsOf(input.Path))
-                results.Add(work(text));
-            return (results, null);
+                outcomes.Add(new(work(text)));
         }
         catch (InputException problem)
         {
-            return (results, problem.Message);
+            outcomes.Add(new(default, problem.Message));
         }
+
+        return outcomes;
     }
 
+    /// <summary>The one place where a run reads.</summary>
     private IEnumerable<SourceText> TextsOf(string path) =>
         [path == StandardInput ? InputFile.Read(streams.In, StandardInput, _maxBytes) : InputFile.Read(path, _maxBytes)];
 

@@ -20,6 +20,7 @@ public sealed class GlobTests : IDisposable
     [InlineData("*/a.txt", "one/a.txt other/a.txt")]
     [InlineData("o*/[ab].txt", "one/a.txt one/b.txt other/a.txt")]
     [InlineData("**/a.txt", "a.txt one/a.txt one/two/a.txt one/two/three/a.txt other/a.txt")]
+    [InlineData("o*/***/a.txt", "one/a.txt one/two/a.txt one/two/three/a.txt other/a.txt")]
     [InlineData("one/**", "one/a.txt one/b.txt one/two/a.txt one/two/three/a.txt")]
     [InlineData("one/**/a.txt", "one/a.txt one/two/a.txt one/two/three/a.txt")]
     [InlineData("*/two/**/a.txt", "one/two/a.txt one/two/three/a.txt")]

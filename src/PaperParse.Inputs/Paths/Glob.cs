@@ -9,8 +9,6 @@ namespace PaperParse.Inputs;
 /// </summary>
 internal sealed class Glob
 {
-    private const string AnyFolders = "**";
-
     private readonly Regex _pattern;
     private readonly Regex?[] _folders;
     private readonly bool _isBounded;
@@ -19,7 +17,7 @@ internal sealed class Glob
     private Glob(Regex pattern, string[] segments)
     {
         _pattern = pattern;
-        _folders = [.. segments.TakeWhile(segment => segment != AnyFolders).Select(Wildcards.Compile)];
+        _folders = [.. segments.TakeWhile(segment => !IsAnyFolders(segment)).Select(Wildcards.Compile)];
         _isBounded = _folders.Length == segments.Length;
     }
 
@@ -54,6 +52,8 @@ internal sealed class Glob
                 _found.Add(new InputPath(root + path));
         }
     }
+
+    private static bool IsAnyFolders(string segment) => segment.Length > 1 && !segment.AsSpan().ContainsAnyExcept('*');
 
     /// <summary>Up to the first <c>**</c> there is a segment for each folder; from there on every folder may hold what is looked for.</summary>
     private bool MayHold(string name, int depth) =>
