@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using PaperParse.Export;
+using PaperParse.Inputs;
 using PaperParse.Reporting;
 using PaperParse.Syntax;
 
@@ -112,7 +113,7 @@ public sealed class ManyFilesTests : IDisposable
 
         IEnumerable<T> Sampled<T>(Func<SourceText, T> work)
         {
-            foreach (var result in new InputReader(streams, null, Jobs).Select([_folder.Path], work))
+            foreach (var result in new InputReader(streams, new InputOptions(), InputReader.StandardInput, Jobs).Select([_folder.Path], work))
             {
                 yield return result;
                 if (++files % 50 != 0)
