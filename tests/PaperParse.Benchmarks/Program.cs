@@ -6,7 +6,7 @@ using PaperParse.Benchmarks;
 //
 // Measures in three processes, one after the other; of what each contender took on each input the least counts, since disturbance only ever adds.
 // Prints tables in Markdown.
-// With the argument "dialects" or "files" it prints one of the last two tables alone; with the argument "measure" it is one of those processes and prints its measurements as JSON.
+// With the argument "dialects", "pages" or "files" it prints one of the last tables alone; with the argument "measure" it is one of those processes and prints its measurements as JSON.
 if (args is ["measure"])
 {
     Console.WriteLine(JsonSerializer.Serialize(Inputs.All().SelectMany(Stopwatches.Measure)));
@@ -19,6 +19,12 @@ if (args is ["dialects"])
     return 0;
 }
 
+if (args is ["pages"])
+{
+    Console.Write(PageTable.Measure());
+    return 0;
+}
+
 if (args is ["files"])
 {
     Console.Write(ManyFilesTable.Measure());
@@ -27,7 +33,7 @@ if (args is ["files"])
 
 if (args.Length > 0)
 {
-    Console.Error.WriteLine("This program takes no arguments, or 'dialects' or 'files' for one of the last two tables alone.");
+    Console.Error.WriteLine("This program takes no arguments, or 'dialects', 'pages' or 'files' for one of the last tables alone.");
     return 2;
 }
 
@@ -43,6 +49,8 @@ Console.WriteLine();
 Console.Write(Table.Of([.. runs.SelectMany(run => run).GroupBy(row => (row.Input, row.Contender)).Select(rows => rows.MinBy(row => row.Nanoseconds)!)]));
 Console.WriteLine();
 Console.Write(DialectTable.Measure());
+Console.WriteLine();
+Console.Write(PageTable.Measure());
 Console.WriteLine();
 Console.Write(ManyFilesTable.Measure());
 return 0;

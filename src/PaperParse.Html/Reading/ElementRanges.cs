@@ -21,6 +21,8 @@ internal static class ElementRanges
         var first = start < 0 ? -1 : page.PieceAt(start);
         if (first < 0)
             return null;
+        if (ElementNames.IsVoid(element.LocalName))
+            return TextSpan.FromBounds(start, page.Pieces[first].End);
         var limit = page.Elements.NextStart(element) ?? page.Source.Length;
         var open = new Dictionary<string, int>(StringComparer.Ordinal);
         var end = page.Pieces[first].End;
