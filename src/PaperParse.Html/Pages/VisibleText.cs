@@ -20,6 +20,8 @@ internal sealed class VisibleText
         Walk(page.Document);
     }
 
+    private List<(int Piece, bool BreakBefore)> InOrder => field ??= [.. _texts.OrderBy(text => text.Piece)];
+
     /// <summary>How many texts there are.</summary>
     public int Count => _texts.Count;
 
@@ -40,6 +42,20 @@ internal sealed class VisibleText
         }
 
         return texts;
+    }
+
+    /// <summary>The texts that begin in <c>[start, end)</c> of the source.</summary>
+    public IReadOnlyList<(int Piece, bool BreakBefore)> Between(int start, int end)
+    {
+        var (first, last) = (IndexOf(start), IndexOf(end));
+        return InOrder.GetRange(first, last - first);
+    }
+
+    private int IndexOf(int offset)
+    {
+        var at = _page.PieceAt(offset);
+        var found = InOrder.BinarySearch((at < 0 ? ~at : at, false));
+        return found < 0 ? ~found : found;
     }
 
     // No walk over a page recurses with it.

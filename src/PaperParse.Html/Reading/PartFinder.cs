@@ -137,12 +137,12 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
         {
             var element = (IElement)list.Current;
             MoveOn(list);
-            if (ElementRanges.Of(page, element) is not { } range)
+            var inside = with.Query.IsRun ? SiblingRuns.Of(page, element, with.Query.Selector!)
+                : ElementRanges.Of(page, element) is { } range ? new PageScope(element, null, null, range.Start, range.End)
+                : null;
+            if (inside is null || !TryInside(with.Parts, inside, into, out var parts))
                 continue;
-            var inside = new PageScope(element, null, null, range.Start, range.End);
-            if (!TryInside(with.Parts, inside, range, into))
-                continue;
-            extent = range;
+            extent = inside.Run is null ? TextSpan.FromBounds(inside.Start, inside.End) : SiblingRuns.PlaceOf(page, inside, parts);
             return true;
         }
 
@@ -159,7 +159,7 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
             MoveOn(list);
             var range = json.SourceOf(record);
             var inside = new PageScope(scope.Root, json, record, range.Start, range.End);
-            if (!TryInside(with.Parts, inside, range, into))
+            if (!TryInside(with.Parts, inside, into, out _))
                 continue;
             extent = range;
             return true;
@@ -168,18 +168,20 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
         return false;
     }
 
-    private bool TryInside(PagePart parts, PageScope scope, TextSpan range, List<Placed> into)
+    private bool TryInside(PagePart parts, PageScope scope, List<Placed> into, out TextSpan place)
     {
+        place = new TextSpan(scope.Start, 0);
         var mark = Mark();
         var found = new List<Placed>();
-        if (!Find(parts, scope, found, out _))
+        if (!Find(parts, scope, found, out var extent))
         {
             GoBack(mark);
             return false;
         }
 
         // HTML takes some text out of the element that it stands in.
-        found.RemoveAll(placed => !placed.IsMissing && (placed.Start < range.Start || placed.End > range.End));
+        found.RemoveAll(placed => !placed.IsMissing && (placed.Start < scope.Start || placed.End > scope.End));
+        place = extent ?? place;
         into.AddRange(found);
         return true;
     }
@@ -264,10 +266,13 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
 
     // In the order of the source, whatever HTML moved.
     private static List<IElement> Elements(ISelector selector, PageScope scope) =>
-        [.. ElementWalk.Below(scope.Root).Where(element => selector.Match(element, null)).OrderBy(HtmlPage.StartOf)];
+        [.. scope.Elements.Where(element => selector.Match(element, null)).OrderBy(HtmlPage.StartOf)];
 
     private IReadOnlyList<object> RestOf(PageScope scope) =>
-        scope.Root is IElement element ? Text.Stretches(element) : page.Document.DocumentElement is { } root ? Text.Stretches(root) : [];
+        Text.Stretches(
+            scope.Run is not null ? page.Visible.Between(scope.Start, scope.End)
+            : scope.Root is IElement element ? page.Visible.Of(element)
+            : page.Visible.Between(0, page.Source.Length));
 
     private List<object> Records(RecordWith with, PageScope scope)
     {
