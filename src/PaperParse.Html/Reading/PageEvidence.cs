@@ -29,10 +29,11 @@ internal static class PageEvidence
             else if (isTelling)
                 whole += found;
             else if (isPlain)
-                (plain, entries, withSeveral) = (plain + found, entries + 1, withSeveral + (kinds.Count(kind => kind == SyntaxKind.Author) > 1 ? 1 : 0));
+                (plain, entries, withSeveral) = (plain + EntryLines.Of(texts, Math.Min(texts, kinds.Count)), entries + 1, withSeveral + (kinds.Count(kind => kind == SyntaxKind.Author) > 1 ? 1 : 0));
         }
 
-        if (withSeveral * LeastSeveral < entries)
+        // One alone is chance.
+        if (entries == 1 || withSeveral * LeastSeveral < entries)
             plain = default;
 
         return new DialectWeight(Math.Max(visible.Count, whole.Signs + plain.Signs + damaged.Signs), whole, plain, damaged);
