@@ -22,5 +22,6 @@ public static class BuiltInRules
         new OrganizationForAuthors(),
         new UnreadableDate(),
         new EscapedLatexCharacter(),
+        new EmbeddedDataDisagrees(),
     ];
 }

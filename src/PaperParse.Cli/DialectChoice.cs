@@ -62,7 +62,7 @@ internal sealed class DialectChoice
         try
         {
             var text = InputFile.Read(path);
-            if (text.UndecodableByteOffset is not null)
+            if (text.UndecodableByteOffset is not null || text.EncodingCertainty is not null)
                 throw new InputException(path, "is neither UTF-8 nor UTF-16 with a byte order mark");
             var (dialect, errors) = PageGrammarCompiler.Compile(text.ToString(), path);
             foreach (var error in errors)

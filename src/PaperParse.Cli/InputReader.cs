@@ -3,46 +3,41 @@ using PaperParse.Syntax;
 
 namespace PaperParse.Cli;
 
-/// <summary>Reads the files of a run one after the other. One that cannot be read costs a line on stderr, and the others go on.</summary>
-internal sealed class InputReader(Streams streams, long? maxBytes)
+/// <summary>Reads the inputs of a run one after the other. What cannot be read costs a line on stderr, and the others go on.</summary>
+/// <param name="streams">Where standard input comes from, and where problems go.</param>
+/// <param name="options">How an input is read.</param>
+/// <param name="stdinName">What standard input is called.</param>
+internal sealed class InputReader(Streams streams, InputOptions options, string stdinName)
 {
     public const string StandardInput = "-";
 
-    private readonly long _maxBytes = maxBytes ?? InputFile.DefaultMaxBytes;
     private bool _inputIsUsed;
 
-    /// <summary>Whether some file could not be read.</summary>
+    /// <summary>Whether something could not be read.</summary>
     public bool HasFailed { get; private set; }
 
     public IEnumerable<SourceText> ReadAll(IEnumerable<string> paths)
     {
-        foreach (var path in paths)
+        foreach (var item in paths.SelectMany(TextsOf))
         {
-            if (TryRead(path) is { } text)
-                yield return text;
-        }
-    }
+            if (item.IsRead)
+            {
+                yield return item.Text;
+                continue;
+            }
 
-    /// <summary>Null, after saying why, when the file cannot be read.</summary>
-    public SourceText? TryRead(string path)
-    {
-        try
-        {
-            return path == StandardInput ? ReadInput() : InputFile.Read(path, _maxBytes);
-        }
-        catch (InputException problem)
-        {
             HasFailed = true;
-            streams.Say("paperparse: " + problem.Message);
-            return null;
+            streams.Say("paperparse: " + item.Problem.Message);
         }
     }
 
-    private SourceText ReadInput()
+    private IEnumerable<InputText> TextsOf(string path)
     {
+        if (path != StandardInput)
+            return InputFile.ReadAll(path, options);
         if (_inputIsUsed)
-            throw new InputException(StandardInput, "standard input can be read only once");
+            return [InputText.Of(new InputException(StandardInput, "standard input can be read only once"))];
         _inputIsUsed = true;
-        return InputFile.Read(streams.In, StandardInput, _maxBytes);
+        return InputFile.ReadAll(streams.In, stdinName, options);
     }
 }

@@ -28,6 +28,6 @@ internal static class SourceOutput
         var builder = new StringBuilder(tree.Text.Length);
         foreach (var token in tree.Root.DescendantTokens())
             builder.Append(tree.Text.Slice(token.FullSpan));
-        return new SourceText(builder.ToString(), tree.Text.Path, tree.Text.Encoding, tree.Text.HasByteOrderMark);
+        return tree.Text.WithText(builder.ToString());
     }
 }

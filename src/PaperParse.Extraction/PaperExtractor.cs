@@ -12,7 +12,7 @@ public static class PaperExtractor
     public static PaperList Extract(SyntaxTree tree, DateOnly? asOf = null, bool useRecords = true)
     {
         ArgumentNullException.ThrowIfNull(tree);
-        var dialect = new DialectFields(tree.Vocabulary, useRecords);
+        var dialect = new DialectFields(tree, useRecords);
         var records = new EmbeddedRecords(tree, useRecords);
         var parts = ListingPart.AllOf(tree);
         var listings = new List<ListingInfo>(parts.Count);

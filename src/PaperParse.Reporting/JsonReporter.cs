@@ -34,10 +34,8 @@ public sealed class JsonReporter : IReporter
         _json.WriteStartObject();
         _json.WriteString("path", file.Path);
         _json.WriteString("dialect", file.Tree.Detection.Dialect);
-        if (file.Tree.Detection.Certainty is { } certainty)
-            _json.WriteNumber("certainty", certainty);
-        else
-            _json.WriteNull("certainty");
+        WriteCertainty("certainty", file.Tree.Detection.Certainty);
+        WriteSource(file.Tree.Text);
         _json.WriteNumber("entries", file.Papers.Papers.Count);
         WriteCoverage(file.Coverage);
         _json.WriteStartArray("findings");
@@ -68,6 +66,28 @@ public sealed class JsonReporter : IReporter
     }
 
     public void Dispose() => _json.Dispose();
+
+    /// <summary>What the positions refer to follows from the origin: of a mail, its text part.</summary>
+    private void WriteSource(SourceText text)
+    {
+        _json.WriteString("origin", text.Origin switch
+        {
+            TextOrigin.Stream => "stream",
+            TextOrigin.Gzip => "gzip",
+            TextOrigin.Mail => "mail",
+            _ => "file",
+        });
+        _json.WriteString("encoding", text.Encoding.WebName.ToLowerInvariant());
+        WriteCertainty("encodingCertainty", text.EncodingCertainty);
+    }
+
+    private void WriteCertainty(string name, double? certainty)
+    {
+        if (certainty is { } known)
+            _json.WriteNumber(name, known);
+        else
+            _json.WriteNull(name);
+    }
 
     private void WriteCoverage(Coverage coverage)
     {

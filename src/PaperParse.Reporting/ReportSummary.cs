@@ -8,6 +8,7 @@ public sealed class ReportSummary
 {
     private readonly int[] _findings = new int[Enum.GetValues<Severity>().Length];
     private readonly SortedDictionary<string, double?> _dialects = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (int Files, double LeastCertainty)> _guesses = new(StringComparer.Ordinal);
 
     public int Files { get; private set; }
 
@@ -24,6 +25,12 @@ public sealed class ReportSummary
     /// <summary>The dialects that the files were read with, in the order of their names, each with the least certainty (from 0 to 1) of a file; null where it was named for all.</summary>
     public IReadOnlyDictionary<string, double?> Dialects => _dialects;
 
+    /// <summary>The encodings that were guessed, by name: for how many files, and with what least certainty (from 0 to 1) of one.</summary>
+    public IReadOnlyDictionary<string, (int Files, double LeastCertainty)> GuessedEncodings => _guesses;
+
+    /// <summary>How many of the files are mails, in which positions are those in the text part.</summary>
+    public int Mails { get; private set; }
+
     public int Findings(Severity severity) => _findings[(int)severity];
 
     public void Add(FileReport file)
@@ -32,6 +39,7 @@ public sealed class ReportSummary
         Entries += file.Papers.Papers.Count;
         Coverage += file.Coverage;
         AddDialect(file.Tree.Detection);
+        AddSource(file.Tree.Text);
         foreach (var finding in file.Findings)
         {
             _findings[(int)finding.Severity]++;
@@ -44,5 +52,15 @@ public sealed class ReportSummary
     {
         var least = _dialects.GetValueOrDefault(detection.Dialect);
         _dialects[detection.Dialect] = detection.Certainty is { } certainty ? Math.Min(certainty, least ?? 1) : least;
+    }
+
+    private void AddSource(SourceText text)
+    {
+        if (text.Origin == TextOrigin.Mail)
+            Mails++;
+        if (text.EncodingCertainty is not { } certainty)
+            return;
+        var guess = _guesses.GetValueOrDefault(text.Encoding.WebName, (Files: 0, LeastCertainty: 1));
+        _guesses[text.Encoding.WebName] = (guess.Files + 1, Math.Min(guess.LeastCertainty, certainty));
     }
 }

@@ -50,7 +50,7 @@ public sealed class Listing
         return new Listing(options.Dialect?.Parse(text) ?? DialectDetector.Parse(text, options.Dialects), options);
     }
 
-    /// <summary>Reads a file: UTF-8, with or without a byte order mark, or UTF-16 with one.</summary>
+    /// <summary>Reads a file, in whatever encoding it is; expanded, where it is a gzip file; of a mail, the text part.</summary>
     /// <exception cref="InputException">The file cannot be read; its message is one line, for people. A file that can be read and not
     /// decoded is no such case: it is the finding PP0001.</exception>
     public static Listing Load(string path, ListingOptions? options = null) => Parse(InputFile.Read(path), options);

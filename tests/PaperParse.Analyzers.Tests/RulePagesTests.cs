@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using PaperParse.Analysis;
+using PaperParse.Grammars;
+using PaperParse.Testing;
 using PaperParse.TestSupport;
 
 namespace PaperParse.Analyzers.Tests;
@@ -52,19 +54,22 @@ public sealed partial class RulePagesTests : RuleTests
     public void The_example_is_true(string id)
     {
         var fences = Fence().Matches(Page(id));
-        var example = Assert.Single(fences, fence => fence.Groups["fixed"].Length == 0).Groups["text"].Value;
+        var shown = Assert.Single(fences, fence => fence.Groups["fixed"].Length == 0);
+        var example = shown.Groups["text"].Value;
         var mended = fences.SingleOrDefault(fence => fence.Groups["fixed"].Length > 0)?.Groups["text"].Value;
         Assert.Contains("|", example, StringComparison.Ordinal);
         Assert.Equal(RuleOf(id).Descriptor.Fix is not null, mended is not null);
-        Verify(id, example, mended);
+        RuleVerifier.Verify(DialectOf(shown.Groups["dialect"].Value.Trim()), RuleOf(id), example, mended);
     }
 
     [Fact]
     public void A_page_without_a_listing_says_why() =>
         Assert.All(WithoutListing, id => Assert.Matches(@"## Example\n\nNone: [^`]*", Page(id)));
 
+    private static Dialect DialectOf(string name) => name.Length == 0 ? HfText : BuiltInDialects.All.Single(dialect => dialect.Name == name);
+
     private static string Page(string name) => File.ReadAllText(Repository.PathOf($"docs/rules/{name}.md"));
 
-    [GeneratedRegex(@"^```listing(?<fixed> fixed)?\n(?<text>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^```listing(?<dialect> (?!fixed)[a-z-]+)?(?<fixed> fixed)?\n(?<text>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Fence();
 }

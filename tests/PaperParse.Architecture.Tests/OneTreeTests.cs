@@ -22,7 +22,7 @@ public sealed class OneTreeTests
     {
         var samples = Repository.Samples().Select(File.ReadAllText).ToList();
         Assert.NotEmpty(samples);
-        foreach (var dialect in BuiltInGrammars.Dialects)
+        foreach (var dialect in BuiltInDialects.All)
         {
             var first = samples.Select(text => Dump(dialect, text)).ToList();
             var again = Enumerable.Repeat(samples, 4).SelectMany(texts => texts).AsParallel().AsOrdered().WithDegreeOfParallelism(4).Select(text => Dump(dialect, text)).ToList();
@@ -34,7 +34,7 @@ public sealed class OneTreeTests
     [Fact]
     public void What_is_known_of_the_file_makes_no_difference()
     {
-        var dialect = BuiltInGrammars.Dialects[0];
+        var dialect = BuiltInDialects.All[0];
         foreach (var sample in Repository.Samples())
         {
             var text = File.ReadAllText(sample);

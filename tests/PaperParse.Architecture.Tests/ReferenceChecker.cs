@@ -48,7 +48,7 @@ internal static class ReferenceChecker
         }
     }
 
-    // Humanizer.Core has the assembly Humanizer; Spectre.Console brings Spectre.Console.Ansi.
+    // Humanizer.Core has the assembly Humanizer; Spectre.Console brings Spectre.Console.Ansi; UTF.Unknown has UtfUnknown.
     private static bool IsOf(string package, string assembly) =>
-        package == assembly || package.StartsWith(assembly + ".", StringComparison.Ordinal) || assembly.StartsWith(package + ".", StringComparison.Ordinal);
+        string.Equals(package.Replace(".", "", StringComparison.Ordinal), assembly.Replace(".", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase) || package.StartsWith(assembly + ".", StringComparison.Ordinal) || assembly.StartsWith(package + ".", StringComparison.Ordinal);
 }

@@ -19,7 +19,7 @@ public sealed class JsonReportTests : IDisposable
 
         Assert.Equal(["schemaVersion", "files", "summary"], NamesOf(json.RootElement));
         var file = json.RootElement.GetProperty("files")[0];
-        Assert.Equal(["path", "dialect", "certainty", "entries", "coverage", "findings"], NamesOf(file));
+        Assert.Equal(["path", "dialect", "certainty", "origin", "encoding", "encodingCertainty", "entries", "coverage", "findings"], NamesOf(file));
         Assert.Equal(path, file.GetProperty("path").GetString());
         Assert.Equal(("hf-text", 1.0), (file.GetProperty("dialect").GetString(), file.GetProperty("certainty").GetDouble()));
         Assert.Equal(2, file.GetProperty("entries").GetInt32());

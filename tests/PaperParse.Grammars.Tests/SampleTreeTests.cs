@@ -12,7 +12,7 @@ public sealed class SampleTreeTests
         get
         {
             var samples = new TheoryData<string, string>();
-            foreach (var path in Repository.Samples())
+            foreach (var path in Repository.Samples().Where(path => !Repository.IsPage(path)))
                 samples.Add(DialectSamples.DialectOf(path), Path.GetFileName(path));
             return samples;
         }

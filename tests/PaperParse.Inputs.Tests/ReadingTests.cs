@@ -65,14 +65,14 @@ public sealed class ReadingTests : IDisposable
         var path = _folder.File("five.txt", "12345"u8.ToArray());
 
         if (fits)
-            Assert.Equal(5, InputFile.Read(path, maxBytes).Length);
+            Assert.Equal(5, InputFile.Read(path, new InputOptions { MaxBytes = maxBytes }).Length);
         else
-            Assert.EndsWith($": is larger than the limit of {maxBytes} bytes", Assert.Throws<InputException>(() => InputFile.Read(path, maxBytes)).Message, StringComparison.Ordinal);
+            Assert.EndsWith($": is larger than the limit of {maxBytes} bytes", Assert.Throws<InputException>(() => InputFile.Read(path, new InputOptions { MaxBytes = maxBytes })).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_empty_file_fits_a_limit_of_nothing() =>
-        Assert.Equal(0, InputFile.Read(_folder.File("empty.txt", []), maxBytes: 0).Length);
+        Assert.Equal(0, InputFile.Read(_folder.File("empty.txt", []), new InputOptions { MaxBytes = 0 }).Length);
 
     [Theory]
     [InlineData(0)]
@@ -83,7 +83,7 @@ public sealed class ReadingTests : IDisposable
     {
         var bytes = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, length).Select(i => (char)('a' + (i % 26)))));
 
-        var text = InputFile.Read(new Pipe(bytes), "-", maxBytes: 400_000);
+        var text = InputFile.Read(new Pipe(bytes), "-", new InputOptions { MaxBytes = 400_000 });
 
         Assert.Equal(Encoding.ASCII.GetString(bytes), text.ToString());
         Assert.Equal("-", text.Path);
@@ -91,7 +91,7 @@ public sealed class ReadingTests : IDisposable
 
     [Fact]
     public void A_stream_without_an_end_is_given_up_at_the_limit() =>
-        Assert.Throws<InputException>(() => InputFile.Read(new Pipe(null), "-", maxBytes: 100_000));
+        Assert.Throws<InputException>(() => InputFile.Read(new Pipe(null), "-", new InputOptions { MaxBytes = 100_000 }));
 
     /// <summary>Hands out a few bytes at a time and knows no length; without bytes it never ends.</summary>
     private sealed class Pipe(byte[]? bytes) : Stream

@@ -83,6 +83,57 @@ public sealed class WritingTests : IDisposable
     }
 
     [Fact]
+    public void A_file_in_an_old_encoding_is_written_back_in_it()
+    {
+        var encoding = EncodingSample.EncodingOf("windows-1252");
+        var text = EncodingSample.Text("German", encoding);
+        var path = _folder.File("a.txt", encoding.GetBytes(text));
+
+        InputFile.Write(InputFile.Read(path).WithChanges([TextChange.Insert(0, "Ä€")]), path);
+
+        Assert.Equal(encoding.GetBytes("Ä€" + text), File.ReadAllBytes(path));
+    }
+
+    [Fact]
+    public void A_character_that_the_encoding_has_not_is_refused_and_the_file_is_as_it_was()
+    {
+        var encoding = EncodingSample.EncodingOf("windows-1252");
+        var bytes = encoding.GetBytes(EncodingSample.Text("German", encoding));
+        var path = _folder.File("a.txt", bytes);
+
+        var problem = Assert.Throws<InputException>(() => InputFile.Write(InputFile.Read(path).WithChanges([TextChange.Insert(3, "ł")]), path));
+
+        Assert.Equal($"{path}: not written: windows-1252 has no bytes for what stands at offset 3", problem.Message);
+        Assert.Equal(bytes, File.ReadAllBytes(path));
+    }
+
+    [Fact]
+    public void A_text_that_its_encoding_would_not_give_back_byte_for_byte_is_refused()
+    {
+        // It says twice that what follows is ASCII.
+        byte[] bytes = [0x1B, 0x24, 0x42, 0x33, 0x24, 0x1B, 0x28, 0x42, 0x1B, 0x28, 0x42, 0x41];
+        var path = _folder.File("a.txt", bytes);
+
+        var read = InputFile.Read(path, new InputOptions { Encoding = EncodingNames.Find("iso-2022-jp") });
+
+        Assert.Equal(("海A", null, false), (read.ToString(), read.UndecodableByteOffset, read.IsExact));
+        Assert.Contains("convert it to UTF-8", Assert.Throws<InputException>(() => InputFile.Write(read, path)).Message, StringComparison.Ordinal);
+        Assert.Equal(bytes, File.ReadAllBytes(path));
+    }
+
+    [Theory]
+    [InlineData(TextOrigin.Gzip)]
+    [InlineData(TextOrigin.Mail)]
+    public void What_is_a_part_of_another_file_is_never_written(TextOrigin origin)
+    {
+        var path = _folder.File("a.txt", "A"u8.ToArray());
+
+        Assert.Throws<InputException>(() => InputFile.Write(new SourceText("B") { Origin = origin }, path));
+
+        Assert.Equal("A", File.ReadAllText(path));
+    }
+
+    [Fact]
     public void A_folder_in_place_of_the_file_is_refused()
     {
         var problem = Assert.Throws<InputException>(() => InputFile.Write(new SourceText("B"), _folder.Path));

@@ -30,6 +30,9 @@ public static class Repository
             .ToList();
     }
 
+    /// <summary>Whether a sample is a page, and not a plain text.</summary>
+    public static bool IsPage(string sample) => Path.GetExtension(sample) == ".html";
+
     internal static string FindRoot(string start)
     {
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)

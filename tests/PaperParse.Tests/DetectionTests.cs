@@ -20,6 +20,7 @@ public sealed class DetectionTests
         ("hf-weekly-top10-plaintext", "numbered-digest"),
         ("arxiv-mail", "arxiv-mail"),
         ("accepted", "accepted-papers"),
+        ("hf-daily-2024", "hf-html"),
     ];
 
     public static TheoryData<string, string> WholeSamples
@@ -67,7 +68,7 @@ public sealed class DetectionTests
     public void Real_dumps_are_found_to_be_in_their_dialects()
     {
         var folder = Path.GetDirectoryName(Corpus.Require(Corpus.Seed))!;
-        var files = Directory.EnumerateFiles(folder).Where(file => Path.GetExtension(file) is ".txt" or ".md" && Path.GetFileName(file) != "README.md").ToList();
+        var files = Directory.EnumerateFiles(folder).Where(file => Path.GetExtension(file) is ".txt" or ".md" or ".html" && Path.GetFileName(file) != "README.md").ToList();
         Assert.NotEmpty(files);
         foreach (var file in files)
         {
@@ -138,7 +139,7 @@ public sealed class DetectionTests
     [Fact]
     public void A_dialect_that_is_named_is_not_weighed()
     {
-        var dialect = BuiltInGrammars.Dialects.Single(known => known.Name == NeverDetected);
+        var dialect = BuiltInDialects.All.Single(known => known.Name == NeverDetected);
         var detection = Listing.Parse("A Title\n\nAn abstract of it.\n", new ListingOptions { Dialect = dialect }).Tree.Detection;
         Assert.Equal((NeverDetected, null, false), (detection.Dialect, detection.Certainty, detection.IsUncertain));
         Assert.Empty(detection.Candidates);
@@ -152,13 +153,13 @@ public sealed class DetectionTests
         Assert.Equal("hf-text", Detect(string.Concat(Enumerable.Repeat("Home\n", 10_000)) + entries).Dialect);
     }
 
-    private static Detection Detect(string text) => DialectDetector.Detect(new SourceText(text), BuiltInGrammars.Dialects).Detection;
+    private static Detection Detect(string text) => DialectDetector.Detect(new SourceText(text), BuiltInDialects.All).Detection;
 
     private static string Candidates(Detection detection) => string.Join(", ", detection.Candidates);
 
     private static bool HasWholeEntry(string text, string name)
     {
-        var dialect = BuiltInGrammars.Dialects.Single(known => known.Name == name);
+        var dialect = BuiltInDialects.All.Single(known => known.Name == name);
         return dialect.Parse(new SourceText(text)).Root.Entries.Any(entry =>
             dialect.Vocabulary.WholeEntry.All(kind => entry.DescendantNodes().Any(node => node.Kind == kind && !node.IsMissing)));
     }

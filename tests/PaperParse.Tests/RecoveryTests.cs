@@ -99,7 +99,7 @@ public class RecoveryTests
         new(string.Concat([.. lines.Take(first), .. instead, .. lines.Skip(first + count)]), count);
 
     private static IReadOnlyList<Paper> Papers(string text, string dialect) =>
-        Listing.Parse(text, new ListingOptions { AsOf = Today, Dialect = BuiltInGrammars.Dialects.Single(known => known.Name == dialect) }).Papers.Papers;
+        Listing.Parse(text, new ListingOptions { AsOf = Today, Dialect = BuiltInDialects.All.Single(known => known.Name == dialect) }).Papers.Papers;
 
     /// <summary>Whether one of the lines is one of the entry's, or the one before or after, blank lines left out.</summary>
     private static bool Touches(EntrySyntax entry, int firstLine, int lastLine)

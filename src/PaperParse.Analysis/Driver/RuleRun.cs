@@ -54,8 +54,12 @@ internal sealed class RuleRun
         ArgumentNullException.ThrowIfNull(finding);
         if (finding.Span.End > _papers.Tree.Text.Length)
             throw new InvalidOperationException($"{finding.Id} was reported at {finding.Span}, which is outside of the text.");
-        _findings.Add(finding);
+        _findings.Add(finding.Fix is { } fix ? finding with { Fix = Encoded(fix) } : finding);
     }
+
+    /// <summary>A rule writes what a reader should see; how the source spells that (on a page <c>&amp;amp;</c> for <c>&amp;</c>) the tree knows.</summary>
+    private CodeFix Encoded(CodeFix fix) =>
+        fix with { Changes = [.. fix.Changes.Select(change => change with { NewText = _papers.Tree.Encode(change.Span.Start, change.NewText) })] };
 
     private sealed record Failure(Exception Exception, Paper? Paper, int Times)
     {

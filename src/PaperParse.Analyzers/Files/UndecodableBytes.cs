@@ -15,7 +15,7 @@ public sealed class UndecodableBytes : Rule
     {
         if (context.Text.UndecodableByteOffset is not { } offset)
             return;
-        var message = string.Create(CultureInfo.InvariantCulture, $"the byte at offset {offset} is not {context.Text.Encoding.WebName.ToUpperInvariant()}; convert the file to UTF-8, or to UTF-16 with a byte order mark");
+        var message = string.Create(CultureInfo.InvariantCulture, $"the byte at offset {offset} is not {context.Text.Encoding.WebName.ToUpperInvariant()}; say what the file is in (--encoding), or convert it to UTF-8");
         context.Report(new Diagnostic(Descriptor, PlaceOf(context.Text, offset), message));
     }
 

@@ -12,37 +12,35 @@ public sealed class EscapedLatexCharacter : Rule
 
     public override void AnalyzePaper(RuleContext context, Paper paper)
     {
-        Check(context, paper, paper.Entry.Title);
-        Check(context, paper, paper.Entry.Abstract);
+        Check(context, paper, paper.Entry.Title, paper.Title);
+        Check(context, paper, paper.Entry.Abstract, paper.Abstract);
     }
 
-    private void Check(RuleContext context, Paper paper, SyntaxNode? node)
+    private void Check(RuleContext context, Paper paper, SyntaxNode? node, string? value)
     {
-        if (node is null || !context.Text.Slice(node.Span).Contains('\\'))
+        if (node is null || value?.Contains('\\', StringComparison.Ordinal) != true)
             return;
-        foreach (var paragraph in Paragraphs(context.Text, node.Span))
+        var source = NodeText.Of(node);
+        foreach (var (start, length) in Paragraphs(source.Text))
         {
-            var text = context.Text.Slice(paragraph);
+            var text = source.Text.AsSpan(start, length);
             var prose = LatexProse.Read(text);
             bool? fixesDollars = null;
             foreach (var escape in prose.Escapes)
             {
-                // Where the dialect has the backslash as markup, it is no part of the text.
-                if (node.Tree.Root.FindToken(paragraph.Start + escape).Kind == SyntaxKind.Markup)
-                    continue;
                 var isFixable = text[escape + 1] != '$' || (fixesDollars ??= DollarsCanBeFixed(text, prose));
-                context.Report(Finding(context.Text, paper, new TextSpan(paragraph.Start + escape, 2), isFixable));
+                context.Report(Finding(paper, source, start + escape, isFixable));
             }
         }
     }
 
-    private Diagnostic Finding(SourceText text, Paper paper, TextSpan span, bool isFixable)
+    private Diagnostic Finding(Paper paper, NodeText source, int escape, bool isFixable)
     {
-        var plain = text[span.Start + 1];
-        return new Diagnostic(Descriptor, span, $"\"\\{plain}\" is LaTeX for \"{plain}\"")
+        var plain = source.Text[escape + 1];
+        return new Diagnostic(Descriptor, source.SpanOf(escape, 2), $"\"\\{plain}\" is LaTeX for \"{plain}\"")
         {
             Paper = paper,
-            Fix = isFixable ? new CodeFix("delete the backslash", FixSafety.Safe, TextChange.Delete(new TextSpan(span.Start, 1))) : null,
+            Fix = isFixable ? new CodeFix("delete the backslash", FixSafety.Safe, TextChange.Delete(source.SpanOf(escape, 1))) : null,
         };
     }
 
@@ -62,19 +60,22 @@ public sealed class EscapedLatexCharacter : Rule
     }
 
     /// <summary>Runs of lines without a blank one between them: no math goes on beyond.</summary>
-    private static IEnumerable<TextSpan> Paragraphs(SourceText text, TextSpan span)
+    private static IEnumerable<(int Start, int Length)> Paragraphs(string text)
     {
-        var last = text.Lines.IndexOf(span.End);
+        var lines = new LineMap(text);
         int? start = null;
-        for (var i = text.Lines.IndexOf(span.Start); i <= last; i++)
+        for (var i = 0; i < lines.Count; i++)
         {
-            var line = text.Lines[i];
-            var isBlank = text.Slice(new TextSpan(line.Start, line.Width)).IsWhiteSpace();
-            if (!isBlank)
-                start ??= Math.Max(line.Start, span.Start);
-            if (start is not { } from || (!isBlank && i < last))
-                continue;
-            yield return TextSpan.FromBounds(from, Math.Min(isBlank ? line.Start : line.End, span.End));
+            var line = lines[i];
+            if (!text.AsSpan(line.Start, line.Width).IsWhiteSpace())
+            {
+                start ??= line.Start;
+                if (i < lines.Count - 1)
+                    continue;
+            }
+
+            if (start is { } from)
+                yield return (from, line.End - from);
             start = null;
         }
     }

@@ -35,17 +35,18 @@ internal static class CheckCommand
         var failLevel = CommonOptions.FailLevel();
         var asOf = CommonOptions.AsOf();
         var dialect = new DialectChoice();
-        var maxBytes = CommonOptions.MaxBytes();
+        var input = new InputChoice();
         var command = new Command(Name, "Report what is wrong with listings, and where")
         {
-            files, reporter, failLevel, CommonOptions.Profile(), asOf, maxBytes,
+            files, reporter, failLevel, CommonOptions.Profile(), asOf,
         };
+        input.AddTo(command);
         dialect.AddTo(command);
         command.SetAction(parsed =>
         {
             if (dialect.TryRead(parsed, parsed.GetValue(asOf), streams) is not { } options)
                 return ExitCode.Failure;
-            var reader = new InputReader(streams, parsed.GetValue(maxBytes));
+            var reader = input.ReaderOf(parsed, streams);
             var level = parsed.GetValue(failLevel) ?? CommonOptions.DefaultFailLevel;
             using IReporter report = parsed.GetValue(reporter) == Json
                 ? new JsonReporter(streams.OutBytes)

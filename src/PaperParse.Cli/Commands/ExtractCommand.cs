@@ -39,16 +39,17 @@ internal static class ExtractCommand
         var format = CommonOptions.Choice("--format", "How records are written: one a line, or one array (default: ndjson)", "ndjson", Json);
         var asOf = CommonOptions.AsOf();
         var dialect = new DialectChoice();
-        var maxBytes = CommonOptions.MaxBytes();
         var noEmbedded = new Option<bool>("--no-embedded") { Description = "Take only what a page shows, and nothing from the copy that it keeps of its data" };
-        var command = new Command(Name, "Write the papers of listings as records") { files, format, noEmbedded, asOf, maxBytes };
+        var input = new InputChoice();
+        var command = new Command(Name, "Write the papers of listings as records") { files, format, noEmbedded, asOf };
+        input.AddTo(command);
         dialect.AddTo(command);
         command.SetAction(parsed =>
         {
             if (dialect.TryRead(parsed, parsed.GetValue(asOf), streams) is not { } options)
                 return ExitCode.Failure;
             options = options with { UseRecords = !parsed.GetValue(noEmbedded) };
-            var reader = new InputReader(streams, parsed.GetValue(maxBytes));
+            var reader = input.ReaderOf(parsed, streams);
             return Extract(streams, reader, parsed.GetRequiredValue(files), options, parsed.GetValue(format) == Json);
         });
         return command;
@@ -71,6 +72,7 @@ internal static class ExtractCommand
         {
             foreach (var text in reader.ReadAll(files))
             {
+                EncodingNote.Say(streams, text);
                 var papers = Listing.Parse(text, options).Papers;
                 records += papers.Papers.Count;
                 foreach (var finding in AnalysisDriver.Analyze(papers, DamageRules))

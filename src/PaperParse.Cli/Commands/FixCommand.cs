@@ -15,7 +15,7 @@ internal static class FixCommand
         "  paperparse fix - < dump.txt > mended.txt",
         "",
         "Only what needs mending changes: encoding, byte order mark and line ends stay. What was done, and what is",
-        "left at or above --fail-level, is said on stderr.",
+        "left at or above --fail-level, is said on stderr. Gzip files and mail are refused: they are only read.",
         "",
         "Exit status:",
         "  0  no findings at or above --fail-level remain",
@@ -31,18 +31,19 @@ internal static class FixCommand
         var failLevel = CommonOptions.FailLevel();
         var asOf = CommonOptions.AsOf();
         var dialect = new DialectChoice();
-        var maxBytes = CommonOptions.MaxBytes();
+        var input = new InputChoice();
         var command = new Command(Name, "Mend what can be mended in listings")
         {
-            files, diff, includeUnsafe, failLevel, CommonOptions.Profile(), asOf, maxBytes,
+            files, diff, includeUnsafe, failLevel, CommonOptions.Profile(), asOf,
         };
+        input.AddTo(command);
         dialect.AddTo(command);
         command.SetAction(parsed =>
         {
             if (dialect.TryRead(parsed, parsed.GetValue(asOf), streams) is not { } options)
                 return ExitCode.Failure;
             var run = new FixRun(streams, parsed.GetValue(failLevel) ?? CommonOptions.DefaultFailLevel, parsed.GetValue(includeUnsafe), parsed.GetValue(diff));
-            var reader = new InputReader(streams, parsed.GetValue(maxBytes));
+            var reader = input.ReaderOf(parsed, streams, forWriting: true);
             foreach (var text in reader.ReadAll(parsed.GetRequiredValue(files)))
                 run.Fix(text, options);
             run.Complete();

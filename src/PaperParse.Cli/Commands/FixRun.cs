@@ -18,6 +18,7 @@ internal sealed class FixRun(Streams streams, Severity failLevel, bool includeUn
 
     public void Fix(SourceText text, ListingOptions options)
     {
+        EncodingNote.Say(streams, text);
         var listing = Listing.Parse(text, options);
         if (text.UndecodableByteOffset is not null)
         {
@@ -59,7 +60,7 @@ internal sealed class FixRun(Streams streams, Severity failLevel, bool includeUn
         {
             if (diffOnly)
                 UnifiedDiff.Write(streams.Out, old.Path!, old, mended, escaped: streams.OutIsTerminal);
-            else if (old.Path == InputReader.StandardInput)
+            else if (old.Origin == TextOrigin.Stream)
                 SourceOutput.Write(streams, mended);
             else if (isChanged)
                 InputFile.Write(mended, old.Path!);

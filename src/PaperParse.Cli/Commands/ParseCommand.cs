@@ -17,6 +17,7 @@ internal static class ParseCommand
         "  paperparse parse dump.txt                        the tree, a node or token a line, with [start..end)",
         "  paperparse parse dump.txt --as source | cmp - dump.txt",
         "                                                   nothing is lost: the tokens, joined, are the file",
+        "  paperparse parse list.eml --as source            the text part of a mail, or what is in a .gz",
         "",
         "Exit status:",
         "  0  always, but",
@@ -29,34 +30,54 @@ internal static class ParseCommand
         var file = CommonOptions.File();
         var form = CommonOptions.Choice("--as", "What is written (default: tree)", "tree", Source);
         var dialect = new DialectChoice();
-        var maxBytes = CommonOptions.MaxBytes();
-        var command = new Command(Name, "Show the syntax tree of a listing") { file, form, maxBytes };
+        var input = new InputChoice();
+        var command = new Command(Name, "Show the syntax tree of a listing") { file, form };
+        input.AddTo(command);
         dialect.AddTo(command);
         command.SetAction(parsed =>
         {
             if (dialect.TryRead(parsed, null, streams) is not { } options)
                 return ExitCode.Failure;
-            if (new InputReader(streams, parsed.GetValue(maxBytes)).TryRead(parsed.GetRequiredValue(file)) is not { } text)
-                return ExitCode.Failure;
-            if (parsed.GetValue(form) != Source)
+            var reader = input.ReaderOf(parsed, streams);
+            var path = parsed.GetRequiredValue(file);
+            var asSource = parsed.GetValue(form) == Source;
+            var code = ExitCode.Ok;
+            foreach (var text in reader.ReadAll([path]))
             {
-                streams.Out.Write(IndentedDump.Of(Parse(text).Root));
-                return ExitCode.Ok;
+                EncodingNote.Say(streams, text);
+                var tree = Listing.Parse(text, options).Tree;
+                if (asSource)
+                    code = Math.Max(code, WriteSource(streams, tree));
+                else
+                    WriteTree(streams, tree);
             }
 
-            if (text.UndecodableByteOffset is { } offset)
-            {
-                streams.Say(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"paperparse: {text.Path}: the byte at offset {offset} cannot be decoded, so no text gives this file back"));
-                return ExitCode.Findings;
-            }
-
-            SourceOutput.Write(streams, SourceOutput.TextOf(Parse(text)));
-            return ExitCode.Ok;
-
-            SyntaxTree Parse(SourceText source) => Listing.Parse(source, options).Tree;
+            return reader.HasFailed ? ExitCode.Failure : code;
         });
         return command;
+    }
+
+    /// <summary>A mail is named, since a mailbox holds more than one.</summary>
+    private static void WriteTree(Streams streams, SyntaxTree tree)
+    {
+        if (tree.Text.Origin == TextOrigin.Mail)
+            streams.Out.WriteLine($"{Escaped.Inline(tree.Text.Path)}:");
+        streams.Out.Write(IndentedDump.Of(tree.Root));
+    }
+
+    private static int WriteSource(Streams streams, SyntaxTree tree)
+    {
+        var text = tree.Text;
+        var problem = text.UndecodableByteOffset is { } offset
+            ? string.Create(CultureInfo.InvariantCulture, $"the byte at offset {offset} cannot be decoded, so no text gives this file back")
+            : text.IsExact ? null : $"{text.Encoding.WebName} can be written in more than one way, so no text gives this file back";
+        if (problem is null)
+        {
+            SourceOutput.Write(streams, SourceOutput.TextOf(tree));
+            return ExitCode.Ok;
+        }
+
+        streams.Say($"paperparse: {text.Path}: {problem}");
+        return ExitCode.Findings;
     }
 }

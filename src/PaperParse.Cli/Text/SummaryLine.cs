@@ -13,6 +13,8 @@ internal static class SummaryLine
         string[] parts =
         [
             $"{Wording.Count(summary.Files, "file")}{DialectsOf(summary)}",
+            .. summary.GuessedEncodings.Select(guess => $"{guess.Value.Files.ToString("N0", CultureInfo.InvariantCulture)} {EncodingNote.Of(guess.Key, guess.Value.LeastCertainty)}"),
+            .. summary.Mails == 0 ? Array.Empty<string>() : [$"{Wording.Count(summary.Mails, "mail message")}, positions are those in the text part"],
             Wording.Count(summary.Entries, "entry"),
             FindingsOf(summary),
             FixesOf(summary),

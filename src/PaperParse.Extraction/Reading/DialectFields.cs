@@ -6,16 +6,16 @@ namespace PaperParse.Extraction;
 internal sealed class DialectFields
 {
     private readonly Vocabulary _vocabulary;
-    private readonly bool _useRecords;
+    private readonly IReadOnlySet<SyntaxKind> _shown;
     private readonly IReadOnlyList<FieldProvenance>[] _lacking;
     private readonly string?[] _productions = new string?[byte.MaxValue + 1];
 
-    /// <param name="vocabulary">Of the dialect.</param>
+    /// <param name="tree">What the papers are read from.</param>
     /// <param name="useRecords">Whether what only a page's own records have counts as shown.</param>
-    public DialectFields(Vocabulary vocabulary, bool useRecords)
+    public DialectFields(SyntaxTree tree, bool useRecords)
     {
-        _vocabulary = vocabulary;
-        _useRecords = useRecords;
+        _vocabulary = tree.Vocabulary;
+        _shown = ShownIn(tree, useRecords);
         IReadOnlyList<FieldProvenance> absent = [new FieldProvenance(FieldStatus.Absent)];
         IReadOnlyList<FieldProvenance> unknown = [new FieldProvenance(FieldStatus.Unknown)];
         _lacking = new IReadOnlyList<FieldProvenance>[RecordKeys.Data.Count];
@@ -58,5 +58,19 @@ internal sealed class DialectFields
         _ => Shows(SyntaxKind.CustomField),
     };
 
-    private bool Shows(SyntaxKind field) => _vocabulary.Shows(field) || (_useRecords && _vocabulary.EmbeddedFields.Contains(field));
+    private bool Shows(SyntaxKind field) => _shown.Contains(field);
+
+    private static IReadOnlySet<SyntaxKind> ShownIn(SyntaxTree tree, bool useRecords)
+    {
+        if (!tree.Vocabulary.HasLayouts)
+            return tree.Vocabulary.ShownFields;
+        var there = new HashSet<SyntaxKind>();
+        foreach (var node in tree.Root.DescendantNodes())
+        {
+            if (useRecords || !node.Ancestors().Prepend(node).Any(above => above.Kind == SyntaxKind.EmbeddedRecord))
+                there.Add(node.Kind);
+        }
+
+        return there;
+    }
 }

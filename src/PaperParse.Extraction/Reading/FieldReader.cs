@@ -167,7 +167,7 @@ internal sealed class FieldReader(DateLimit latest)
         if (node.Span is { IsEmpty: false } span)
         {
             // An address is all that stands there: the id inside it, and what the grammar spells out before it.
-            var address = node.DescendantTokens().Any(token => token.Kind == SyntaxKind.Escape) ? NodeText.Of(node).Text.Trim() : node.ToString();
+            var address = AddressOf(node);
             if (!_slots[(int)DataKey.Url].IsStated)
                 _slots[(int)DataKey.Url].Add(address, span, production);
             _links.AddOnce(address, span, production);
@@ -222,4 +222,8 @@ internal sealed class FieldReader(DateLimit latest)
         if (_extra.TryAdd(name, value))
             _extraPlaces.Add(value, extent.Span, production);
     }
+
+    private static string AddressOf(SyntaxNode node) => node.DescendantTokens().Any(token => token.Kind == SyntaxKind.Escape)
+        ? string.Concat(node.DescendantTokens().Select(token => token.ValueText.ToString()))
+        : node.ToString();
 }

@@ -51,6 +51,7 @@ internal static class DialectCompiler
         var vocabulary = new Vocabulary(
             file.Name, [.. words], fields.Where(shown.Contains).ToFrozenSet(), complete, FrozenDictionary<SyntaxKind, string>.Empty, otherwise)
         {
+            HasLayouts = file.IsOfPages,
             EmbeddedFields = fields.Where(embedded.Contains).ToFrozenSet(),
         };
         return new DialectTraits(file.Description, vocabulary, file.IsDetected);

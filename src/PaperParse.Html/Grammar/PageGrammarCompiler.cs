@@ -36,6 +36,8 @@ public static class PageGrammarCompiler
                 errors.Add(place.Error(GrammarErrors.NeedsNode, $"an item is a node, and '{name}' is none; items are Header, Section, Entry, Footer and the like"));
         }
 
+        foreach (var definition in file.Definitions)
+            parts.Check(definition);
         foreach (var rule in definitions.OfKind<RuleDefinition>())
             parts.CompileName(new NameExpression(rule.Place, rule.Name));
         var traits = DialectCompiler.CompileTraits(file, parts.Shown, parts.Embedded, characters.Words, errors);

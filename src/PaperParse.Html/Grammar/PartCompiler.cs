@@ -47,6 +47,15 @@ internal sealed class PartCompiler(Definitions definitions, CharacterCompiler ch
         return _compiled[key] = part;
     }
 
+    /// <summary>Reports what is wrong with a selector or a path, whether a rule uses it or not.</summary>
+    public void Check(Definition definition)
+    {
+        if (definition is ElementDefinition element)
+            Query(element);
+        else if (definition is ValueDefinition value)
+            Path(value);
+    }
+
     private PagePart Compile(Expression expression) => expression switch
     {
         NameExpression name => CompileName(name),

@@ -20,6 +20,7 @@ internal sealed class HtmlPage
         Source = text.ToString();
         Document = document;
         Pieces = pieces;
+        Elements = new PageElements(document);
         Visible = new VisibleText(this);
     }
 
@@ -31,6 +32,8 @@ internal sealed class HtmlPage
 
     /// <summary>In the order of the source. Between two of them can stand what HTML ignores.</summary>
     public IReadOnlyList<PagePiece> Pieces { get; }
+
+    public PageElements Elements { get; }
 
     /// <summary>What a reader sees of it.</summary>
     public VisibleText Visible { get; }

@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 using PaperParse.Html.Values;
 
@@ -13,11 +14,15 @@ internal sealed class VisibleText
     private readonly List<(int Piece, bool BreakBefore)> _texts = [];
     private readonly Dictionary<INode, (int Start, int End)> _stretches = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<int> _pieces = [];
+    private readonly List<int> _lengths = [0];
+    private readonly bool _isInOrder;
 
     public VisibleText(HtmlPage page)
     {
         _page = page;
-        Walk(page.Document);
+        var breakBefore = false;
+        NodeWalk.Through(page.Document, node => !Enter(node, ref breakBefore), node => Leave(node, ref breakBefore));
+        _isInOrder = _texts.Zip(_texts.Skip(1)).All(pair => pair.First.Piece < pair.Second.Piece);
     }
 
     private List<(int Piece, bool BreakBefore)> InOrder => field ??= [.. _texts.OrderBy(text => text.Piece)];
@@ -35,13 +40,7 @@ internal sealed class VisibleText
             return [];
         var texts = _texts.GetRange(stretch.Start, stretch.End - stretch.Start);
         // HTML moves some text before the table that it stands in; here it is where it stands.
-        for (var i = 1; i < texts.Count; i++)
-        {
-            if (texts[i].Piece < texts[i - 1].Piece)
-                return [.. texts.OrderBy(text => text.Piece)];
-        }
-
-        return texts;
+        return _isInOrder ? texts : [.. texts.OrderBy(text => text.Piece)];
     }
 
     /// <summary>The texts that begin in <c>[start, end)</c> of the source.</summary>
@@ -51,41 +50,14 @@ internal sealed class VisibleText
         return InOrder.GetRange(first, last - first);
     }
 
+    /// <summary>How much of the source the texts of an element are.</summary>
+    public int LengthOf(IElement element) => _stretches.TryGetValue(element, out var stretch) ? _lengths[stretch.End] - _lengths[stretch.Start] : 0;
+
     private int IndexOf(int offset)
     {
         var at = _page.PieceAt(offset);
         var found = InOrder.BinarySearch((at < 0 ? ~at : at, false));
         return found < 0 ? ~found : found;
-    }
-
-    // No walk over a page recurses with it.
-    private void Walk(INode root)
-    {
-        var breakBefore = false;
-        INode? node = root;
-        while (node is not null)
-        {
-            var isHidden = Enter(node, ref breakBefore);
-            if (!isHidden && node.FirstChild is { } child)
-            {
-                node = child;
-                continue;
-            }
-
-            while (node is not null)
-            {
-                Leave(node, ref breakBefore);
-                if (ReferenceEquals(node, root))
-                    return;
-                if (node.NextSibling is { } sibling)
-                {
-                    node = sibling;
-                    break;
-                }
-
-                node = node.Parent;
-            }
-        }
     }
 
     private bool Enter(INode node, ref bool breakBefore)
@@ -118,7 +90,7 @@ internal sealed class VisibleText
     // The DOM gets its text back, so that selectors can ask for it.
     private void AddTexts(IText text, ref bool breakBefore)
     {
-        var value = "";
+        var value = new StringBuilder();
         foreach (var offset in Marker.Offsets(text.Data))
         {
             var piece = _page.PieceAt(offset);
@@ -126,10 +98,12 @@ internal sealed class VisibleText
                 continue;
             _texts.Add((piece, breakBefore));
             breakBefore = false;
-            value += CharacterReferences.Decode(_page.Source, _page.Pieces[piece].Start, _page.Pieces[piece].End, inAttribute: false).Value;
+            var (start, end) = (_page.Pieces[piece].Start, _page.Pieces[piece].End);
+            _lengths.Add(_lengths[^1] + end - start);
+            value.Append(CharacterReferences.Decode(_page.Source, start, end, inAttribute: false).Value);
         }
 
-        text.Data = value;
+        text.Data = value.ToString();
     }
 
     private static bool IsHidden(IElement element) =>

@@ -16,6 +16,8 @@ internal sealed class CandidateLists
     // Parts are told apart by where they stand in the grammar: two that read alike are two.
     private readonly Dictionary<object, Dictionary<object, Candidates>> _byPart = new(ReferenceEqualityComparer.Instance);
 
+    public void Clear() => _byPart.Clear();
+
     public Candidates Of(object part, PageScope scope, Func<IReadOnlyList<object>> find)
     {
         if (!_byPart.TryGetValue(part, out var byScope))

@@ -21,7 +21,7 @@ internal static class ElementRanges
         var first = start < 0 ? -1 : page.PieceAt(start);
         if (first < 0)
             return null;
-        var limit = NextStart(element) ?? page.Source.Length;
+        var limit = page.Elements.NextStart(element) ?? page.Source.Length;
         var open = new Dictionary<string, int>(StringComparer.Ordinal);
         var end = page.Pieces[first].End;
         for (var i = first + 1; i < page.Pieces.Count && page.Pieces[i].Start < limit; i++)
@@ -67,23 +67,4 @@ internal static class ElementRanges
     }
 
     private static bool HasEnded(HtmlPage page, IElement element) => page.Pieces.Count > 0 && page.Pieces[^1] is { Kind: PieceKind.EndTag } last && IsOfAncestor(element, last.Name);
-
-    /// <summary>Where the next element begins that is not inside this one; null where there is none.</summary>
-    private static int? NextStart(IElement element)
-    {
-        var own = HtmlPage.StartOf(element);
-        for (INode? node = element; node is not null; node = node.Parent)
-        {
-            for (var sibling = (node as IElement)?.NextElementSibling; sibling is not null; sibling = sibling.NextElementSibling)
-            {
-                for (var next = sibling; next is not null; next = next.FirstElementChild)
-                {
-                    if (HtmlPage.StartOf(next) > own)
-                        return HtmlPage.StartOf(next);
-                }
-            }
-        }
-
-        return null;
-    }
 }

@@ -23,7 +23,7 @@ internal sealed class PageEncoder(string source, IReadOnlyList<PagePiece> pieces
         var piece = pieces.FirstOrDefault(piece => piece.Start < offset && offset < piece.End);
         return piece.Kind switch
         {
-            PieceKind.StartTag => Escape(characters, inAttribute: true, IsQuoted(TextSpan.FromBounds(piece.Start, piece.End), offset)),
+            PieceKind.StartTag when piece.End > 0 => Escape(characters, inAttribute: true, IsQuoted(TextSpan.FromBounds(piece.Start, piece.End), offset)),
             // What stands in a comment or a doctype is no value of anything.
             PieceKind.EndTag or PieceKind.Other when piece.End > 0 => characters,
             _ => Escape(characters, inAttribute: false, isQuoted: true),

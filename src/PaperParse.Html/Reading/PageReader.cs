@@ -33,6 +33,7 @@ internal sealed class PageReader : IDisposable
     {
         foreach (var item in _grammar.Items)
         {
+            _finder.BeginItem();
             var gaps = IsContainer(item.Inner) ? [new TextSpan(0, _page.Source.Length)] : _items.Gaps(_page.Source.Length);
             foreach (var gap in gaps)
                 ReadAll(item, new PageScope(_page.Document, null, null, gap.Start, gap.End));

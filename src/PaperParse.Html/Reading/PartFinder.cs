@@ -12,7 +12,7 @@ namespace PaperParse.Html.Reading;
 internal sealed class PartFinder(HtmlPage page) : IDisposable
 {
     /// <summary>No field of a listing is as long; so a page that is one element in the other is not read again and again.</summary>
-    private const int LongestValue = 200_000;
+    private const int LongestValue = 100_000;
 
     private readonly Claims _claims = new(page.Source.Length);
     private readonly ValuePlacer _placer = new();
@@ -37,6 +37,9 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
         for (; _moves.Count > mark.Moves; _moves.RemoveAt(_moves.Count - 1))
             _moves[^1].List.Next = _moves[^1].Next;
     }
+
+    /// <summary>Forgets what was tried, so that another item can try it; what was taken is taken.</summary>
+    public void BeginItem() => _lists.Clear();
 
     /// <summary>Gives back what was taken since; what was tried is not tried again.</summary>
     public void GiveBack((int Claims, int Moves) mark) => _claims.GiveBack(mark.Claims);
@@ -104,7 +107,7 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
             {
                 IReadOnlyList<(int, bool)> stretch => Text.Join(stretch),
                 IElement element when part.Query.Attribute is { } name => Text.OfAttribute(element, name),
-                IElement element => Text.Of(element),
+                IElement element when page.Visible.LengthOf(element) <= LongestValue => Text.Of(element),
                 _ => null,
             };
             if (TryTake(part.Pattern, text, into, out extent))
@@ -249,9 +252,15 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
             };
             if (start >= scope.End)
                 return null;
-            MoveOn(list);
             if (start >= scope.Start)
+            {
+                MoveOn(list);
                 return candidate;
+            }
+
+            // Scopes of one page come one behind the other: what lies before this one is done with.
+            list.Next++;
+            Attempts++;
         }
 
         return null;
@@ -265,8 +274,9 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
     }
 
     // In the order of the source, whatever HTML moved.
-    private static List<IElement> Elements(ISelector selector, PageScope scope) =>
-        [.. scope.Elements.Where(element => selector.Match(element, null)).OrderBy(HtmlPage.StartOf)];
+    private List<IElement> Elements(ISelector selector, PageScope scope) =>
+        [.. (scope.Run?.SelectMany(element => page.Elements.Below(element).Prepend(element)) ?? page.Elements.Below(scope.Root))
+            .Where(element => selector.Match(element, null)).OrderBy(HtmlPage.StartOf)];
 
     private IReadOnlyList<object> RestOf(PageScope scope) =>
         Text.Stretches(

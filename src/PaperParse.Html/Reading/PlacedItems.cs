@@ -26,7 +26,7 @@ internal sealed class PlacedItems
         return gaps;
     }
 
-    /// <summary>False where something is in the way. A record inside an item becomes part of it; what reaches around one, as the text of a menu does around the heading in it, is cut there.</summary>
+    /// <summary>False where something is in the way. An entry around another one ends where that begins. A record inside an item becomes part of it; what reaches around one, as the text of a menu does around the heading in it, is cut there.</summary>
     public bool TryAdd(Placed item)
     {
         var at = IndexBehind(item.Start);
@@ -47,6 +47,8 @@ internal sealed class PlacedItems
 
         if (before is not null && before.Contains(item) && (item.Kind == SyntaxKind.EmbeddedRecord || before.Kind == SyntaxKind.Header))
             return Nesting.TryAdopt(before, item);
+        if (item.Kind == SyntaxKind.Entry && before is null)
+            return TryAddUpTo(item, at);
         if (item.Kind != SyntaxKind.Chrome || item.Children is null)
             return false;
         var added = false;
@@ -57,6 +59,18 @@ internal sealed class PlacedItems
         }
 
         return added;
+    }
+
+    // An end tag is lost, and the next entry stands in the element of this one: it ends where that begins.
+    private bool TryAddUpTo(Placed item, int at)
+    {
+        var limit = _items[at].Start;
+        item.Children!.RemoveAll(child => child.End > limit);
+        if (item.Children.TrueForAll(child => child.IsMissing))
+            return false;
+        item.End = limit;
+        _items.Insert(at, item);
+        return true;
     }
 
     private bool TryAddPiece(Placed child, SyntaxKind kind)

@@ -18,10 +18,10 @@ internal static class SiblingRuns
     public static PageScope? Of(HtmlPage page, IElement first, ISelector selector)
     {
         var start = HtmlPage.StartOf(first);
-        if (start < 0 || first.Parent is not IParentNode parent)
+        if (start < 0 || first.Parent is not { } parent)
             return null;
         var run = new List<IElement> { first };
-        for (var next = first.NextElementSibling; next is not null; next = next.NextElementSibling)
+        foreach (var next in page.Elements.Behind(first))
         {
             if (selector.Match(next, null) && HtmlPage.StartOf(next) > start)
                 return new PageScope(parent, null, null, start, HtmlPage.StartOf(next)) { Run = run };

@@ -9,6 +9,10 @@ internal sealed class EmbeddedJson
 {
     private const int MostDepth = 64;
 
+    // \b \f \n \r \t and what they stand for; behind any other backslash stands what is meant.
+    private const string Letters = "bfnrt";
+    private const string Controls = "\b\f\n\r\t";
+
     private readonly MappedText _text;
 
     private EmbeddedJson(MappedText text, JsonValue root)
@@ -78,16 +82,13 @@ internal sealed class EmbeddedJson
         return text;
     }
 
-    private static char Unescaped(ReadOnlySpan<char> escape) => escape[1] switch
+    private static char Unescaped(ReadOnlySpan<char> escape)
     {
-        'n' => '\n',
-        'r' => '\r',
-        't' => '\t',
-        'b' => '\b',
-        'f' => '\f',
-        'u' => (char)int.Parse(escape[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
-        var itself => itself,
-    };
+        if (escape.Length > 2)
+            return (char)int.Parse(escape[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        var known = Letters.IndexOf(escape[1], StringComparison.Ordinal);
+        return known < 0 ? escape[1] : Controls[known];
+    }
 
     /// <summary>Puts values together as they come.</summary>
     private sealed class Builder

@@ -37,6 +37,16 @@ public sealed class SourceText
 
     public long? UndecodableByteOffset { get; }
 
+    public TextOrigin Origin { get; init; }
+
+    /// <summary>How sure it is, from 0 to 1, that the bytes are in <see cref="Encoding"/>, where that was guessed from them; null where a mark,
+    /// a declaration, the bytes themselves or the caller leave no doubt.</summary>
+    public double? EncodingCertainty { get; init; }
+
+    /// <summary>Whether the text in its encoding is the very bytes that were read. In ISO-2022-JP, say, there is more than one way to write a text, so that
+    /// it can be read and not be written back as it was.</summary>
+    public bool IsExact { get; init; } = true;
+
     public int Length => _text.Length;
 
     public char this[int offset] => _text[offset];
@@ -48,6 +58,14 @@ public sealed class SourceText
     public string ToString(TextSpan span) => _text.Substring(span.Start, span.Length);
 
     public override string ToString() => _text;
+
+    /// <summary>Another text in the place of this one; all that is known of where it came from stays.</summary>
+    public SourceText WithText(string text) => new(text, Path, Encoding, HasByteOrderMark, UndecodableByteOffset)
+    {
+        Origin = Origin,
+        EncodingCertainty = EncodingCertainty,
+        IsExact = IsExact,
+    };
 
     /// <summary>A new text with the changes made; it keeps path, encoding and byte order mark.</summary>
     /// <param name="changes">In any order; offsets are those of this text.</param>
@@ -69,6 +87,6 @@ public sealed class SourceText
         }
 
         builder.Append(_text, at, _text.Length - at);
-        return new SourceText(builder.ToString(), Path, Encoding, HasByteOrderMark, UndecodableByteOffset);
+        return WithText(builder.ToString());
     }
 }

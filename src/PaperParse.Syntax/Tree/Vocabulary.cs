@@ -27,6 +27,12 @@ public sealed record Vocabulary(
     /// <summary>The kinds of the fields that a page's own copy of its data has.</summary>
     public FrozenSet<SyntaxKind> EmbeddedFields { get; init; } = [];
 
+    /// <summary>
+    /// Whether listings of the dialect come in several layouts, as the pages of a site do: then one that has a field in no entry is taken for
+    /// one that never shows it.
+    /// </summary>
+    public bool HasLayouts { get; init; }
+
     public bool Shows(SyntaxKind field) => ShownFields.Contains(field);
 
     /// <summary>The other word of the same set that has the given name, such as the plural of a singular; null when there is none.</summary>

@@ -13,7 +13,7 @@ public sealed class UndecodableBytesTests : RuleTests
         var finding = Assert.Single(FindAll(new SourceText(text, undecodableByteOffset: at)));
         Assert.Equal("PP0001", finding.Id);
         Assert.Equal(new TextSpan(at, 1), finding.Span);
-        Assert.Equal($"the byte at offset {at} is not UTF-8; convert the file to UTF-8, or to UTF-16 with a byte order mark", finding.Message);
+        Assert.Equal($"the byte at offset {at} is not UTF-8; say what the file is in (--encoding), or convert it to UTF-8", finding.Message);
     }
 
     [Fact]

@@ -15,6 +15,8 @@ internal static class TextEncoder
         path ??= text.Path ?? "text";
         if (text.UndecodableByteOffset is { } offset)
             throw new InputException(path, string.Create(CultureInfo.InvariantCulture, $"not written: its byte at offset {offset} could not be decoded"));
+        if (!text.IsExact)
+            throw new InputException(path, $"not written: {text.Encoding.WebName} would not give back all bytes that were read; convert it to UTF-8 first");
         // The strict copy throws where the encoding of a text that was made in memory would silently write U+FFFD.
         var strict = (Encoding)text.Encoding.Clone();
         strict.EncoderFallback = EncoderFallback.ExceptionFallback;

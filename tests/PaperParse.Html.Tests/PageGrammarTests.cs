@@ -1,0 +1,84 @@
+using PaperParse.Html.Grammar;
+
+namespace PaperParse.Html.Tests;
+
+/// <summary>The notation of pages, and what is said of mistakes in it.</summary>
+public sealed class PageGrammarTests
+{
+    private const string Head = "grammar t\nelement card \"article\"\nelement title \"h3\" = text\nitems Entry\n";
+
+    public static TheoryData<string, string, string, string> Mistakes => new()
+    {
+        { "element x \"[\" = text\nEntry = card with (Title)\nTitle = x\n", "PG0015", "5:11", "no CSS selector" },
+        { "element x \"b:nope\" = text\nEntry = card with (Title)\nTitle = x\n", "PG0015", "5:11", "no CSS selector" },
+        { "value x in card \"a..b\" = text\nEntry = card with (Title)\nTitle = title\n", "PG0015", "5:7", "no path" },
+        { "Entry = card with (Title)\nTitle = titel\n", "PG0002", "6:9", "nothing defines 'titel'" },
+        { "Entry = kard with (Title)\nTitle = title\n", "PG0002", "5:9", "did you mean 'card'" },
+        { "Entry = card with (Title)\nTitle = card\n", "PG0001", "6:9", "card with (…)" },
+        { "Entry = card with (Title)\nTitle = Title\n", "PG0003", "6:9", "uses itself" },
+        { "Entry = card with (Titel)\nTitel = title\n", "PG0002", "6:1", "there is no node 'Titel'; did you mean 'Title'" },
+        { "Entry = card with (!Title)\nTitle = title\n", "PG0001", "5:20", "names" },
+        { "line x = text\nEntry = card with (Title)\nTitle = title\n", "PG0001", "5:6", "a page has no lines" },
+        { "value x \"a\"\nEntry = x with (Title)\nTitle = title\n", "PG0002", "5:7", "needs the element" },
+        { "element x \"b\" = titel:text\nEntry = card with (x)\n", "PG0009", "5:17", "did you mean 'title'" },
+        { "element x = text\nEntry = card with (Title)\nTitle = title\n", "PG0001", "5:11", "CSS selector of the element in double quotes" },
+        { "element x \"b\" attribute = text\nEntry = card with (Title)\nTitle = title\n", "PG0001", "5:25", "name of the attribute" },
+        { "value x = text\nEntry = card with (Title)\nTitle = title\n", "PG0001", "5:9", "path to the value" },
+        { "entry = card with (Title)\nEntry = entry\nTitle = title{1,5,}\n", "PG0001", "7:18", "}" },
+        { "Entry = card with (~title)\n", "PG0013", "5:20", "only a node can be missing" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_mistake_is_reported_where_it_is(string rest, string id, string position, string message)
+    {
+        var (dialect, errors) = PageGrammarCompiler.Compile(Head + rest, "t.grammar");
+        Assert.Null(dialect);
+        var error = Assert.Single(errors);
+        Assert.Equal((id, position), (error.Id, error.Position.ToString()));
+        Assert.Contains(message, error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_repetition_over_lines_still_needs_its_bound()
+    {
+        var (_, errors) = PageGrammarCompiler.Compile("grammar t\nline x = text\nitems Entry\nEntry = x{1,}\n", "t.grammar");
+        Assert.Equal("PG0007", Assert.Single(errors).Id);
+    }
+
+    [Fact]
+    public void Parts_are_found_wherever_they_stand_and_take_their_text_once()
+    {
+        var dialect = Page.Compile(Head + "element first \"b\" = text\nelement note rest = remarks:text\nEntry = card with (Title Section-b note)\nSection-b = first\nTitle = title\n");
+        var papers = Page.Papers("<article>a note <b>Bold</b><h3>The <b>Bold</b> Title</h3></article><article><h3>No bold</h3>x</article>", dialect);
+        Assert.Equal(("The Bold Title", "a note"), (Assert.Single(papers).Title, papers[0].Remarks));
+    }
+
+    [Fact]
+    public void Of_two_elements_one_in_the_other_the_inner_one_is_the_entry()
+    {
+        var dialect = Page.Compile("grammar t\nelement item \"li\"\nelement title \"b\" = text\nelement names \"i\" = authors:text\nitems Entry\nEntry = item with (Title names)\nTitle = title\n");
+        var papers = Page.Papers("<ul><li><b>Session</b><ul><li><b>Moss</b> <i>Ada</i></li><li><b>Reeds</b> <i>Bo</i></li></ul></li></ul>", dialect);
+        Assert.Equal(["Moss", "Reeds"], papers.Select(paper => paper.Title));
+    }
+
+    [Fact]
+    public void A_lost_end_tag_harms_no_other_entry()
+    {
+        var papers = Page.Papers(Card("Moss", 0) + Card("Reeds", 1).Replace("</article>", "", StringComparison.Ordinal) + Card("Lichen", 2));
+        Assert.Equal(["Moss 2 2401.00000", "Reeds 3 2401.00001", "Lichen 4 2401.00002"], papers.Select(paper => $"{paper.Title} {paper.AuthorCount} {paper.ArxivId}"));
+    }
+
+    [Fact]
+    public void A_wanted_part_leaves_a_missing_node_in_its_place()
+    {
+        var dialect = Page.Compile(Head + "element by \"p\" = authors:text\nEntry = card with (~Title ~Byline)\nByline = by\nTitle = title\n");
+        var entry = Page.Parse("<article>\n<p>Ada</p></article>", dialect).Root.Entries.Single();
+        Assert.True(entry.Title!.IsMissing);
+        Assert.Equal(9, entry.Title.Span.Start);
+        Assert.False(entry.Byline!.IsMissing);
+    }
+
+    private static string Card(string title, int number) =>
+        $"<article><h3><a href='/papers/2401.0000{number}'>{title}</a></h3><div>{number + 2} authors</div></article>\n";
+}
