@@ -17,7 +17,7 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
     private readonly Claims _claims = new(page.Source.Length);
     private readonly ValuePlacer _placer = new();
     private readonly CandidateLists _lists = new();
-    private readonly List<(Candidates List, int Next)> _moves = [];
+    private readonly List<(Candidates List, int Next, bool IsOfRest)> _moves = [];
     private readonly Dictionary<(IElement Element, string? Attribute), EmbeddedJson?> _json = [];
     private ElementText? _text;
 
@@ -35,7 +35,7 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
     {
         GiveBack(mark);
         for (; _moves.Count > mark.Moves; _moves.RemoveAt(_moves.Count - 1))
-            _moves[^1].List.Next = _moves[^1].Next;
+            (_moves[^1].List.Next, _moves[^1].List.IsStale) = (_moves[^1].Next, _moves[^1].IsOfRest);
     }
 
     /// <summary>Forgets what was tried, so that another item can try it; what was taken is taken.</summary>
@@ -101,6 +101,8 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
     {
         extent = null;
         var list = _lists.Of(part, scope, () => part.Query.Selector is { } selector ? Elements(selector, scope) : RestOf(scope));
+        if (part.Query.Selector is null && list.Next == 0)
+            _moves.Add((list, 0, true));
         while (NextIn(list, scope) is { } candidate)
         {
             var text = candidate switch
@@ -268,7 +270,7 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
 
     private void MoveOn(Candidates list)
     {
-        _moves.Add((list, list.Next));
+        _moves.Add((list, list.Next, false));
         list.Next++;
         Attempts++;
     }
