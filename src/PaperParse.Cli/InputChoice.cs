@@ -39,7 +39,9 @@ internal sealed class InputChoice
     /// <param name="parsed">The command line.</param>
     /// <param name="streams">What cannot be read is said here.</param>
     /// <param name="forWriting">Whether what is read is to be written back.</param>
-    public InputReader ReaderOf(ParseResult parsed, Streams streams, bool forWriting = false)
+    /// <param name="jobs">How many inputs are worked on at once; null for as many as there are processors.</param>
+    /// <param name="showProgress">Whether progress may be shown on the terminal.</param>
+    public InputReader ReaderOf(ParseResult parsed, Streams streams, bool forWriting = false, int? jobs = null, bool showProgress = false)
     {
         var options = new InputOptions
         {
@@ -47,6 +49,6 @@ internal sealed class InputChoice
             Encoding = parsed.GetValue(_encoding),
             ForWriting = forWriting,
         };
-        return new InputReader(streams, options, parsed.GetValue(_stdinName) ?? InputReader.StandardInput);
+        return new InputReader(streams, options, parsed.GetValue(_stdinName) ?? InputReader.StandardInput, jobs, showProgress);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using PaperParse.Syntax;
 
@@ -12,7 +13,8 @@ internal sealed class Streams
 {
     private readonly Stream _out;
 
-    public Streams(Stream input, Stream output, Stream error, bool outIsTerminal = false, bool errorIsTerminal = false, bool colour = false)
+    public Streams(Stream input, Stream output, Stream error, bool outIsTerminal = false, bool errorIsTerminal = false, bool colour = false,
+        Func<TimeSpan>? progressClock = null)
     {
         In = input;
         _out = output;
@@ -21,6 +23,7 @@ internal sealed class Streams
         OutIsTerminal = outIsTerminal;
         OutPalette = Palette.Of(colour && outIsTerminal);
         ErrorPalette = Palette.Of(colour && errorIsTerminal);
+        ProgressClock = progressClock;
     }
 
     public Stream In { get; }
@@ -36,14 +39,18 @@ internal sealed class Streams
 
     public Palette ErrorPalette { get; }
 
-    /// <summary>Those of the process. Colour needs a terminal and no <c>NO_COLOR</c>.</summary>
+    /// <summary>How long the run has taken; null where nobody looks on who could be shown how far it is.</summary>
+    public Func<TimeSpan>? ProgressClock { get; }
+
+    /// <summary>Those of the process. Colour needs a terminal and no <c>NO_COLOR</c>, progress one and no <c>CI</c>.</summary>
     public static Streams OfConsole() => new(
         Console.OpenStandardInput(),
         Console.OpenStandardOutput(),
         Console.OpenStandardError(),
         !Console.IsOutputRedirected,
         !Console.IsErrorRedirected,
-        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb");
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        NewProgressClock());
 
     /// <summary>For bytes, and for writers that bring their own encoding; what was written as text before is in front of them.</summary>
     public Stream OutBytes
@@ -68,6 +75,14 @@ internal sealed class Streams
     {
         Out.Flush();
         Error.Flush();
+    }
+
+    private static Func<TimeSpan>? NewProgressClock()
+    {
+        if (Console.IsErrorRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")))
+            return null;
+        var watch = Stopwatch.StartNew();
+        return () => watch.Elapsed;
     }
 
     private static StreamWriter NewWriter(Stream stream) =>

@@ -1,4 +1,5 @@
 using PaperParse.Extraction;
+using PaperParse.Syntax;
 
 namespace PaperParse.Export;
 
@@ -12,9 +13,13 @@ public static class NdjsonExporter
     /// <param name="output">Where the records go.</param>
     /// <param name="papers">May be made while it is read: nothing of a list is kept once the next is asked for.</param>
     /// <exception cref="IOException">The stream cannot be written to.</exception>
-    public static void Write(Stream output, params IEnumerable<PaperList> papers)
+    public static void Write(Stream output, params IEnumerable<PaperList> papers) => Write(output, PositionEncoding.Utf16, papers);
+
+    /// <inheritdoc cref="Write(Stream, IEnumerable{PaperList})"/>
+    /// <param name="positions">What start, length and column of a field count.</param>
+    public static void Write(Stream output, PositionEncoding positions, params IEnumerable<PaperList> papers)
     {
-        using var writer = new RecordWriter(output, indented: false);
+        using var writer = new RecordWriter(output, indented: false, positions);
         foreach (var list in papers)
         {
             foreach (var paper in list.Papers)

@@ -17,11 +17,17 @@ internal sealed class RecordWriter : IDisposable
     private readonly ArrayBufferWriter<byte> _pending = new(FlushAt);
     private readonly ArrayBufferWriter<byte> _scratch = new(1024);
     private readonly Utf8JsonWriter _json;
+    private readonly PositionEncoding _unit;
+    private PositionMap? _positions;
 
-    public RecordWriter(Stream output, bool indented)
+    /// <param name="output">Stays open.</param>
+    /// <param name="indented">Over several lines, for people.</param>
+    /// <param name="unit">What start, length and column count.</param>
+    public RecordWriter(Stream output, bool indented, PositionEncoding unit)
     {
         ArgumentNullException.ThrowIfNull(output);
         _output = output;
+        _unit = unit;
         _json = new Utf8JsonWriter(_pending, new JsonWriterOptions { Indented = indented, NewLine = "\n" });
     }
 
@@ -72,7 +78,7 @@ internal sealed class RecordWriter : IDisposable
         Text(RecordKeys.JournalRef, paper.JournalRef);
         Text(RecordKeys.Section, paper.Section);
         Extra(paper.Extra);
-        Fields(paper, tree.Text);
+        Fields(paper, PositionsIn(tree.Text));
         _json.WriteEndObject();
         // Until it is flushed the writer holds on to a piece of the buffer.
         _json.Flush();
@@ -96,7 +102,15 @@ internal sealed class RecordWriter : IDisposable
         _pending.ResetWrittenCount();
     }
 
-    private void Fields(Paper paper, SourceText source)
+    /// <summary>The papers of a text come one after the other: it is counted once.</summary>
+    private PositionMap PositionsIn(SourceText source)
+    {
+        if (_positions?.Text != source)
+            _positions = new PositionMap(source, _unit);
+        return _positions;
+    }
+
+    private void Fields(Paper paper, PositionMap source)
     {
         _json.WriteStartObject("fields"u8);
         foreach (var key in RecordKeys.Data)
@@ -127,15 +141,15 @@ internal sealed class RecordWriter : IDisposable
         _ => false,
     };
 
-    private void Field(FieldProvenance field, SourceText source)
+    private void Field(FieldProvenance field, PositionMap source)
     {
         _json.WriteStartObject();
         _json.WriteString("status"u8, StatusName(field.Status));
         if (field.Span is { } span)
         {
-            var position = source.Lines.PositionOf(span.Start);
-            _json.WriteNumber("start"u8, span.Start);
-            _json.WriteNumber("length"u8, span.Length);
+            var position = source.PositionOf(span.Start);
+            _json.WriteNumber("start"u8, source.OffsetOf(span.Start));
+            _json.WriteNumber("length"u8, source.LengthOf(span));
             _json.WriteNumber("line"u8, position.Line);
             _json.WriteNumber("column"u8, position.Column);
         }
@@ -150,7 +164,7 @@ internal sealed class RecordWriter : IDisposable
         Text("production", field.Production);
         _json.WritePropertyName("raw"u8);
         if (field.Span is { } place)
-            JsonText.WriteString(_json, _scratch, source.Slice(place));
+            JsonText.WriteString(_json, _scratch, source.Text.Slice(place));
         else
             _json.WriteNullValue();
         if (field.Evidence is not null)

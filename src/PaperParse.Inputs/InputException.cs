@@ -6,8 +6,15 @@ namespace PaperParse.Inputs;
 public sealed class InputException : Exception
 {
     public InputException(string path, string problem, Exception? inner = null)
-        : base($"{Escaped.Inline(path)}: {Escaped.Inline(problem)}", inner) => Path = path;
+        : base($"{Escaped.Inline(path)}: {Escaped.Inline(problem)}", inner)
+    {
+        Path = path;
+        Problem = problem;
+    }
 
     /// <summary>As the caller gave it.</summary>
     public string Path { get; }
+
+    /// <summary>The message without the path, as it was given.</summary>
+    public string Problem { get; }
 }

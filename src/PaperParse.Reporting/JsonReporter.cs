@@ -17,14 +17,18 @@ public sealed class JsonReporter : IReporter
     private readonly Stream _output;
     private readonly Utf8JsonWriter _json;
     private readonly ReportSummary _summary = new();
+    private readonly PositionEncoding _unit;
 
     /// <param name="output">Stays open.</param>
-    public JsonReporter(Stream output)
+    /// <param name="positions">What starts, lengths and columns count; the report says it.</param>
+    public JsonReporter(Stream output, PositionEncoding positions = PositionEncoding.Utf16)
     {
         _output = output;
+        _unit = positions;
         _json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.Default });
         _json.WriteStartObject();
         _json.WriteNumber("schemaVersion", SchemaVersion);
+        _json.WriteString("positionEncoding", PositionWords.Of(positions));
         _json.WriteStartArray("files");
     }
 
@@ -39,8 +43,9 @@ public sealed class JsonReporter : IReporter
         _json.WriteNumber("entries", file.Papers.Papers.Count);
         WriteCoverage(file.Coverage);
         _json.WriteStartArray("findings");
+        var positions = new PositionMap(file.Tree.Text, _unit);
         foreach (var finding in file.Findings)
-            WriteFinding(file.Tree.Text, finding);
+            WriteFinding(positions, finding);
         _json.WriteEndArray();
         _json.WriteEndObject();
         _json.Flush();
@@ -107,22 +112,27 @@ public sealed class JsonReporter : IReporter
         _json.WriteEndObject();
     }
 
-    private void WriteFinding(SourceText text, Diagnostic finding)
+    private void WriteFinding(PositionMap positions, Diagnostic finding)
     {
         _json.WriteStartObject();
         _json.WriteString("id", finding.Id);
         _json.WriteString("severity", SeverityWords.Of(finding.Severity));
         _json.WriteString("message", finding.Message);
         _json.WriteStartObject("span");
-        _json.WriteNumber("start", finding.Span.Start);
-        _json.WriteNumber("length", finding.Span.Length);
+        WriteSpan(positions, finding.Span);
         _json.WriteEndObject();
-        WritePosition("start", text.Lines.PositionOf(finding.Span.Start));
-        WritePosition("end", text.Lines.PositionOf(finding.Span.End));
+        WritePosition("start", positions.PositionOf(finding.Span.Start));
+        WritePosition("end", positions.PositionOf(finding.Span.End));
         WriteEntry(finding.Paper);
         _json.WriteNumber("count", finding.Count);
-        WriteFix(finding.Fix);
+        WriteFix(positions, finding.Fix);
         _json.WriteEndObject();
+    }
+
+    private void WriteSpan(PositionMap positions, TextSpan span)
+    {
+        _json.WriteNumber("start", positions.OffsetOf(span.Start));
+        _json.WriteNumber("length", positions.LengthOf(span));
     }
 
     private void WritePosition(string name, LinePosition position)
@@ -149,7 +159,7 @@ public sealed class JsonReporter : IReporter
         _json.WriteEndObject();
     }
 
-    private void WriteFix(CodeFix? fix)
+    private void WriteFix(PositionMap positions, CodeFix? fix)
     {
         if (fix is null)
         {
@@ -164,8 +174,7 @@ public sealed class JsonReporter : IReporter
         foreach (var change in fix.Changes)
         {
             _json.WriteStartObject();
-            _json.WriteNumber("start", change.Span.Start);
-            _json.WriteNumber("length", change.Span.Length);
+            WriteSpan(positions, change.Span);
             _json.WriteString("newText", change.NewText);
             _json.WriteEndObject();
         }

@@ -17,7 +17,7 @@ public sealed class JsonReportTests : IDisposable
 
         using var json = JsonDocument.Parse(ToolRun.Of("check", path, "--reporter", "json").OutBytes);
 
-        Assert.Equal(["schemaVersion", "files", "summary"], NamesOf(json.RootElement));
+        Assert.Equal(["schemaVersion", "positionEncoding", "files", "summary"], NamesOf(json.RootElement));
         var file = json.RootElement.GetProperty("files")[0];
         Assert.Equal(["path", "dialect", "certainty", "origin", "encoding", "encodingCertainty", "entries", "coverage", "findings"], NamesOf(file));
         Assert.Equal(path, file.GetProperty("path").GetString());

@@ -15,7 +15,8 @@ internal static class CheckCommand
     [
         "Examples:",
         "  paperparse check dump.txt",
-        "  paperparse check *.txt --as-of 2026-01-19 --fail-level error",
+        "  paperparse check dumps                           the listings in a folder and below",
+        "  paperparse check \"dumps/**/*.txt\" --as-of 2026-01-19 --fail-level error",
         "  paperparse check dump.txt --reporter json | jq '.files[].findings[].id'",
         "",
         "The first line of a finding reads path:line:col: severity PPnnnn: message; the rest of it is indented.",
@@ -35,10 +36,12 @@ internal static class CheckCommand
         var failLevel = CommonOptions.FailLevel();
         var asOf = CommonOptions.AsOf();
         var dialect = new DialectChoice();
+        var positions = CommonOptions.Positions();
+        var jobs = CommonOptions.Jobs();
         var input = new InputChoice();
         var command = new Command(Name, "Report what is wrong with listings, and where")
         {
-            files, reporter, failLevel, CommonOptions.Profile(), asOf,
+            files, reporter, failLevel, CommonOptions.Profile(), asOf, positions, jobs,
         };
         input.AddTo(command);
         dialect.AddTo(command);
@@ -46,11 +49,12 @@ internal static class CheckCommand
         {
             if (dialect.TryRead(parsed, parsed.GetValue(asOf), streams) is not { } options)
                 return ExitCode.Failure;
-            var reader = input.ReaderOf(parsed, streams);
+            var asJson = parsed.GetValue(reporter) == Json;
+            var reader = input.ReaderOf(parsed, streams, jobs: parsed.GetValue(jobs), showProgress: !(asJson && streams.OutIsTerminal));
             var level = parsed.GetValue(failLevel) ?? CommonOptions.DefaultFailLevel;
-            using IReporter report = parsed.GetValue(reporter) == Json
-                ? new JsonReporter(streams.OutBytes)
-                : new TextReporter(streams.Out, streams.OutPalette);
+            using IReporter report = asJson
+                ? new JsonReporter(streams.OutBytes, parsed.GetValue(positions))
+                : new TextReporter(streams.Out, streams.OutPalette, parsed.GetValue(positions));
             return Check(reader, parsed.GetRequiredValue(files), options, report, level);
         });
         return command;
@@ -59,15 +63,16 @@ internal static class CheckCommand
     private static int Check(InputReader reader, string[] files, ListingOptions options, IReporter reporter, Severity failLevel)
     {
         var code = ExitCode.Ok;
-        foreach (var text in reader.ReadAll(files))
+        foreach (var report in reader.Select(files, text => Report(Listing.Parse(text, options))))
         {
-            var listing = Listing.Parse(text, options);
-            reporter.Add(new FileReport(text.Path!, listing.Papers, listing.Findings));
-            if (listing.Findings.Any(finding => finding.Severity >= failLevel))
+            reporter.Add(report);
+            if (report.Findings.Any(finding => finding.Severity >= failLevel))
                 code = ExitCode.Findings;
         }
 
         reporter.Complete();
         return reader.HasFailed ? ExitCode.Failure : code;
     }
+
+    private static FileReport Report(Listing listing) => new(listing.Tree.Text.Path!, listing.Papers, listing.Findings);
 }

@@ -3,6 +3,7 @@ using PaperParse.Analysis;
 using PaperParse.Analyzers;
 using PaperParse.Export;
 using PaperParse.Extraction;
+using PaperParse.Syntax;
 
 namespace PaperParse.Cli;
 
@@ -23,6 +24,7 @@ internal static class ExtractCommand
         "Examples:",
         "  paperparse extract dump.txt > papers.ndjson",
         "  paperparse extract dump.txt --as-of 2026-01-19 --format json",
+        "  paperparse extract dumps > papers.ndjson         the listings in a folder and below",
         "  cat dump.txt | paperparse extract - | jq -r .title",
         "",
         "Every record has every key, null where there is nothing; .fields says of each where it stands in the source.",
@@ -40,8 +42,10 @@ internal static class ExtractCommand
         var asOf = CommonOptions.AsOf();
         var dialect = new DialectChoice();
         var noEmbedded = new Option<bool>("--no-embedded") { Description = "Take only what a page shows, and nothing from the copy that it keeps of its data" };
+        var positions = CommonOptions.Positions();
+        var jobs = CommonOptions.Jobs();
         var input = new InputChoice();
-        var command = new Command(Name, "Write the papers of listings as records") { files, format, noEmbedded, asOf };
+        var command = new Command(Name, "Write the papers of listings as records") { files, format, noEmbedded, asOf, positions, jobs };
         input.AddTo(command);
         dialect.AddTo(command);
         command.SetAction(parsed =>
@@ -49,40 +53,46 @@ internal static class ExtractCommand
             if (dialect.TryRead(parsed, parsed.GetValue(asOf), streams) is not { } options)
                 return ExitCode.Failure;
             options = options with { UseRecords = !parsed.GetValue(noEmbedded) };
-            var reader = input.ReaderOf(parsed, streams);
-            return Extract(streams, reader, parsed.GetRequiredValue(files), options, parsed.GetValue(format) == Json);
+            var reader = input.ReaderOf(parsed, streams, jobs: parsed.GetValue(jobs), showProgress: !streams.OutIsTerminal);
+            return Extract(streams, reader, parsed.GetRequiredValue(files), options, parsed.GetValue(positions), parsed.GetValue(format) == Json);
         });
         return command;
     }
 
-    private static int Extract(Streams streams, InputReader reader, string[] files, ListingOptions options, bool asJson)
+    private static int Extract(Streams streams, InputReader reader, string[] files, ListingOptions options, PositionEncoding positions, bool asJson)
     {
         var records = 0;
         var isDamaged = false;
         if (asJson)
-            JsonExporter.Write(streams.OutBytes, Lists());
+            JsonExporter.Write(streams.OutBytes, positions, Lists());
         else
-            NdjsonExporter.Write(streams.OutBytes, Lists());
+            NdjsonExporter.Write(streams.OutBytes, positions, Lists());
         if (reader.HasFailed)
             return ExitCode.Failure;
         return isDamaged || records == 0 ? ExitCode.Findings : ExitCode.Ok;
 
-        // One file after the other, as the exporter asks for them: no more than one is in memory.
+        // One file after the other, as the exporter asks for them: no more than a few are in memory.
         IEnumerable<PaperList> Lists()
         {
-            foreach (var text in reader.ReadAll(files))
+            foreach (var (papers, findings) in reader.Select(files, text => Read(text, options)))
             {
-                EncodingNote.Say(streams, text);
-                var papers = Listing.Parse(text, options).Papers;
+                EncodingNote.Say(streams, papers.Tree.Text);
+                var map = new PositionMap(papers.Tree.Text, positions);
                 records += papers.Papers.Count;
-                foreach (var finding in AnalysisDriver.Analyze(papers, DamageRules))
+                foreach (var finding in findings)
                 {
                     isDamaged |= Damage.Contains(finding.Id);
-                    FindingWriter.WriteLine(streams.Error, streams.ErrorPalette, text.Path!, text, finding);
+                    FindingWriter.WriteLine(streams.Error, streams.ErrorPalette, map.Text.Path!, map, finding);
                 }
 
                 yield return papers;
             }
         }
+    }
+
+    private static (PaperList Papers, IReadOnlyList<Diagnostic> Findings) Read(SourceText text, ListingOptions options)
+    {
+        var papers = Listing.Parse(text, options).Papers;
+        return (papers, AnalysisDriver.Analyze(papers, DamageRules));
     }
 }

@@ -31,10 +31,11 @@ internal static class FixCommand
         var failLevel = CommonOptions.FailLevel();
         var asOf = CommonOptions.AsOf();
         var dialect = new DialectChoice();
+        var jobs = CommonOptions.Jobs();
         var input = new InputChoice();
         var command = new Command(Name, "Mend what can be mended in listings")
         {
-            files, diff, includeUnsafe, failLevel, CommonOptions.Profile(), asOf,
+            files, diff, includeUnsafe, failLevel, CommonOptions.Profile(), asOf, jobs,
         };
         input.AddTo(command);
         dialect.AddTo(command);
@@ -42,10 +43,10 @@ internal static class FixCommand
         {
             if (dialect.TryRead(parsed, parsed.GetValue(asOf), streams) is not { } options)
                 return ExitCode.Failure;
-            var run = new FixRun(streams, parsed.GetValue(failLevel) ?? CommonOptions.DefaultFailLevel, parsed.GetValue(includeUnsafe), parsed.GetValue(diff));
-            var reader = input.ReaderOf(parsed, streams, forWriting: true);
-            foreach (var text in reader.ReadAll(parsed.GetRequiredValue(files)))
-                run.Fix(text, options);
+            var run = new FixRun(streams, parsed.GetValue(failLevel) ?? CommonOptions.DefaultFailLevel, parsed.GetValue(diff));
+            var reader = input.ReaderOf(parsed, streams, forWriting: true, jobs: parsed.GetValue(jobs), showProgress: true);
+            foreach (var mended in reader.Select(parsed.GetRequiredValue(files), text => MendedText.Of(Listing.Parse(text, options), parsed.GetValue(includeUnsafe))))
+                run.Add(mended);
             run.Complete();
             return reader.HasFailed ? ExitCode.Failure : run.Code;
         });

@@ -7,7 +7,7 @@ using PaperParse.Syntax;
 namespace PaperParse.Cli;
 
 /// <summary>One run of <c>fix</c>: results go to the files, or to stdout; what was done and what is left, to stderr.</summary>
-internal sealed class FixRun(Streams streams, Severity failLevel, bool includeUnsafe, bool diffOnly)
+internal sealed class FixRun(Streams streams, Severity failLevel, bool diffOnly)
 {
     private readonly ReportSummary _left = new();
     private int _fixes;
@@ -16,20 +16,18 @@ internal sealed class FixRun(Streams streams, Severity failLevel, bool includeUn
     /// <summary>The worst of the files so far.</summary>
     public int Code { get; private set; }
 
-    public void Fix(SourceText text, ListingOptions options)
+    public void Add(MendedText mended)
     {
-        EncodingNote.Say(streams, text);
-        var listing = Listing.Parse(text, options);
-        if (text.UndecodableByteOffset is not null)
+        EncodingNote.Say(streams, mended.Listing.Tree.Text);
+        if (mended is not { Result: { } result, Left: { } report })
         {
-            Refuse(listing);
+            Refuse(mended.Listing);
             return;
         }
 
-        var result = listing.Fix(includeUnsafe);
+        var text = mended.Listing.Tree.Text;
         if (!TryWrite(text, result.Tree.Text))
             return;
-        var report = new FileReport(text.Path!, result.Papers, result.Remaining);
         _left.Add(report);
         _fixes += result.Count;
         if (result.Count > 0)
@@ -38,8 +36,9 @@ internal sealed class FixRun(Streams streams, Severity failLevel, bool includeUn
             streams.Say($"{text.Path}: {(diffOnly ? "would make" : "made")} {Wording.Count(result.Count, "fix")} ({RulesOf(result)})");
         }
 
+        var positions = new PositionMap(result.Tree.Text, PositionEncoding.Utf16);
         foreach (var finding in report.Findings.Where(IsWorthSaying))
-            FindingWriter.WriteWithSource(streams.Error, streams.ErrorPalette, report.Path, result.Tree.Text, finding);
+            FindingWriter.WriteWithSource(streams.Error, streams.ErrorPalette, report.Path, positions, finding);
         if (report.Findings.Any(finding => finding.Severity >= failLevel))
             Worsen(ExitCode.Findings);
     }
@@ -78,7 +77,7 @@ internal sealed class FixRun(Streams streams, Severity failLevel, bool includeUn
     {
         var text = listing.Tree.Text;
         foreach (var finding in listing.Findings.Where(finding => finding.Id == FindingWriter.Undecodable))
-            FindingWriter.WriteLine(streams.Error, streams.ErrorPalette, text.Path!, text, finding);
+            FindingWriter.WriteLine(streams.Error, streams.ErrorPalette, text.Path!, new PositionMap(text, PositionEncoding.Utf16), finding);
         streams.Say($"paperparse: {text.Path}: left alone");
         Worsen(ExitCode.Findings);
     }

@@ -30,8 +30,9 @@ internal static class ParseCommand
         var file = CommonOptions.File();
         var form = CommonOptions.Choice("--as", "What is written (default: tree)", "tree", Source);
         var dialect = new DialectChoice();
+        var positions = CommonOptions.Positions();
         var input = new InputChoice();
-        var command = new Command(Name, "Show the syntax tree of a listing") { file, form };
+        var command = new Command(Name, "Show the syntax tree of a listing") { file, form, positions };
         input.AddTo(command);
         dialect.AddTo(command);
         command.SetAction(parsed =>
@@ -42,14 +43,14 @@ internal static class ParseCommand
             var path = parsed.GetRequiredValue(file);
             var asSource = parsed.GetValue(form) == Source;
             var code = ExitCode.Ok;
-            foreach (var text in reader.ReadAll([path]))
+            foreach (var text in reader.ReadOne(path))
             {
                 EncodingNote.Say(streams, text);
                 var tree = Listing.Parse(text, options).Tree;
                 if (asSource)
                     code = Math.Max(code, WriteSource(streams, tree));
                 else
-                    WriteTree(streams, tree);
+                    WriteTree(streams, tree, parsed.GetValue(positions));
             }
 
             return reader.HasFailed ? ExitCode.Failure : code;
@@ -58,11 +59,11 @@ internal static class ParseCommand
     }
 
     /// <summary>A mail is named, since a mailbox holds more than one.</summary>
-    private static void WriteTree(Streams streams, SyntaxTree tree)
+    private static void WriteTree(Streams streams, SyntaxTree tree, PositionEncoding positions)
     {
         if (tree.Text.Origin == TextOrigin.Mail)
             streams.Out.WriteLine($"{Escaped.Inline(tree.Text.Path)}:");
-        streams.Out.Write(IndentedDump.Of(tree.Root));
+        streams.Out.Write(IndentedDump.Of(tree.Root, positions));
     }
 
     private static int WriteSource(Streams streams, SyntaxTree tree)

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using PaperParse.Analysis;
 using PaperParse.Reporting;
+using PaperParse.Syntax;
 
 namespace PaperParse.Cli;
 
@@ -11,10 +12,12 @@ internal static class CommonOptions
 {
     public const Severity DefaultFailLevel = Severity.Warning;
 
+    private const int MostJobs = 256;
+
     public static Argument<string[]> Files() => Checked(new Argument<string[]>("FILES")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = "Files to read; - is standard input",
+        Description = "Files, folders and \"patterns\" to read; - is standard input",
     });
 
     public static Argument<string> File() => Checked(new Argument<string>("FILE")
@@ -46,6 +49,26 @@ internal static class CommonOptions
             result.AddError($"--max-bytes: '{result.Tokens[0].Value}' is no number of bytes");
             return null;
         },
+    };
+
+    public static Option<int?> Jobs() => new("--jobs")
+    {
+        HelpName = "N",
+        Description = "Work on N files at once (default: as many as there are processors); the output is the same",
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= MostJobs)
+                return jobs;
+            result.AddError($"--jobs: '{result.Tokens[0].Value}' is no number from 1 to {MostJobs}");
+            return null;
+        },
+    };
+
+    public static Option<PositionEncoding> Positions() => new("--position-encoding")
+    {
+        HelpName = "UNIT",
+        Description = "What offsets, lengths and columns count: utf-16 (the default), code-points or utf-8",
+        CustomParser = result => PositionWords.All[Math.Max(0, IndexOfChoice(result, "--position-encoding", [.. PositionWords.All.Select(PositionWords.Of)]))],
     };
 
     public static Option<Severity?> FailLevel() => new("--fail-level")

@@ -12,11 +12,11 @@ internal static class FindingWriter
     private const string Indent = "    ";
 
     /// <summary><c>path:line:col: severity PPnnnn: message</c></summary>
-    public static void WriteLine(TextWriter writer, Palette palette, string path, SourceText text, Diagnostic finding)
+    public static void WriteLine(TextWriter writer, Palette palette, string path, PositionMap positions, Diagnostic finding)
     {
         writer.Write(Escaped.Inline(path));
         writer.Write(':');
-        writer.Write(text.Lines.PositionOf(finding.Span.Start).ToString());
+        writer.Write(positions.PositionOf(finding.Span.Start).ToString());
         writer.Write(": ");
         palette.WriteSeverity(writer, finding.Severity);
         writer.Write(' ');
@@ -25,13 +25,13 @@ internal static class FindingWriter
         writer.WriteLine(Escaped.Inline(finding.Message));
     }
 
-    public static void WriteWithSource(TextWriter writer, Palette palette, string path, SourceText text, Diagnostic finding)
+    public static void WriteWithSource(TextWriter writer, Palette palette, string path, PositionMap positions, Diagnostic finding)
     {
-        WriteLine(writer, palette, path, text, finding);
+        WriteLine(writer, palette, path, positions, finding);
         if (finding.Paper is { } paper)
             writer.WriteLine(Indent + EntryName.Of(paper));
         // Of bytes that could not be decoded there is nothing to see.
-        if (finding.Id != Undecodable && SourceWindow.Around(text, finding.Span) is { } window)
+        if (finding.Id != Undecodable && SourceWindow.Around(positions.Text, finding.Span) is { } window)
         {
             writer.WriteLine($"{Indent}| {window.Line}");
             writer.Write($"{Indent}| ");

@@ -1,17 +1,19 @@
 using PaperParse.Reporting;
+using PaperParse.Syntax;
 
 namespace PaperParse.Cli;
 
 /// <summary>Findings for people, each with its place in the source; the last line says what all of it comes to.</summary>
-internal sealed class TextReporter(TextWriter writer, Palette palette) : IReporter
+internal sealed class TextReporter(TextWriter writer, Palette palette, PositionEncoding unit) : IReporter
 {
     private readonly ReportSummary _summary = new();
 
     public void Add(FileReport file)
     {
         _summary.Add(file);
+        var positions = new PositionMap(file.Tree.Text, unit);
         foreach (var finding in file.Findings)
-            FindingWriter.WriteWithSource(writer, palette, file.Path, file.Tree.Text, finding);
+            FindingWriter.WriteWithSource(writer, palette, file.Path, positions, finding);
         writer.Flush();
     }
 

@@ -1,0 +1,24 @@
+using PaperParse.Analysis;
+using PaperParse.Reporting;
+
+namespace PaperParse.Cli;
+
+/// <summary>What <c>fix</c> works out of one text before anything is written, and so on any thread.</summary>
+/// <param name="Listing">As it was read.</param>
+/// <param name="Result">Null for a text that could not be decoded, which is left alone.</param>
+/// <param name="Left">What is to be said of the mended text; null where there is none.</param>
+internal sealed record MendedText(Listing Listing, FixResult? Result, FileReport? Left)
+{
+    public static MendedText Of(Listing listing, bool includeUnsafe)
+    {
+        if (listing.Tree.Text.UndecodableByteOffset is not null)
+        {
+            // What is said of it is worked out here too.
+            _ = listing.Findings;
+            return new MendedText(listing, null, null);
+        }
+
+        var result = listing.Fix(includeUnsafe);
+        return new MendedText(listing, result, new FileReport(listing.Tree.Text.Path!, result.Papers, result.Remaining));
+    }
+}
