@@ -223,14 +223,14 @@ internal sealed class GrammarReader
 
     // element link "h3 a" attribute "href" = url:text     element authors rest = names
     //         ^^^^ ^^^^^^           ^^^^^^   ^^^^^^^^             ^^^^^^^ ^^^^   ^^^^^
-    // element run from "dt"
+    // element run starting "dt"
     private void ReadElement()
     {
         var name = _tokens.Take(GrammarTokenKind.Name, "write the name of this element here");
         var place = _tokens.Current.Place;
         string? selector = null;
         var isRest = !_tokens.AtEndOfDefinition && _tokens.Current.IsName("rest");
-        var isRun = !_tokens.AtEndOfDefinition && _tokens.Current.IsName("from");
+        var isRun = !_tokens.AtEndOfDefinition && _tokens.Current.IsName("starting");
         if (isRest || isRun)
             _tokens.Advance();
         if (!isRest)

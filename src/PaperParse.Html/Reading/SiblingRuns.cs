@@ -9,7 +9,7 @@ namespace PaperParse.Html.Reading;
 /// Lists without an element for each item: one that a selector finds, and what comes after it, up to the next such sibling.
 /// <code>
 /// &lt;dl&gt;&lt;dt&gt;Herons&lt;dd&gt;Ada Berg&lt;dt&gt;Gulls&lt;dd&gt;Bo Stone&lt;/dl&gt;
-///     ^^^^^^^^^^^^^^^^^^^^^^              the first run from "dt"
+///     ^^^^^^^^^^^^^^^^^^^^^^              the first run starting "dt"
 /// </code>
 /// </summary>
 internal static class SiblingRuns
