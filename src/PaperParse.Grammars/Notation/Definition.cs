@@ -19,8 +19,8 @@ internal sealed record LineDefinition(
     : Definition(Place, Name);
 
 /// <summary><c>element link "h3 a" attribute "href" = url:text</c>: what a CSS selector finds on a page, its text or one of its attributes; without a pattern a part of the page for <c>with</c>.
-/// Instead of a selector <c>rest</c>: what is left when the other parts were taken.</summary>
-internal sealed record ElementDefinition(Place Place, string Name, Place SelectorPlace, string? Selector, string? Attribute, Expression? Pattern) : Definition(Place, Name);
+/// Instead of a selector <c>rest</c>: what is left when the other parts were taken. With <c>starting</c> before it the element begins a run of siblings.</summary>
+internal sealed record ElementDefinition(Place Place, string Name, Place SelectorPlace, string? Selector, bool IsRun, string? Attribute, Expression? Pattern) : Definition(Place, Name);
 
 /// <summary><c>value record in props "papers.*"</c>: what stands at a path in the JSON of an element, or of the record that it is looked for in; without a pattern a record for <c>with</c>.</summary>
 internal sealed record ValueDefinition(Place Place, string Name, NameExpression? Source, string Path, Expression? Pattern) : Definition(Place, Name);

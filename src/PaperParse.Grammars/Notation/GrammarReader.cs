@@ -223,14 +223,17 @@ internal sealed class GrammarReader
 
     // element link "h3 a" attribute "href" = url:text     element authors rest = names
     //         ^^^^ ^^^^^^           ^^^^^^   ^^^^^^^^             ^^^^^^^ ^^^^   ^^^^^
+    // element run starting "dt"
     private void ReadElement()
     {
         var name = _tokens.Take(GrammarTokenKind.Name, "write the name of this element here");
         var place = _tokens.Current.Place;
         string? selector = null;
-        if (!_tokens.AtEndOfDefinition && _tokens.Current.IsName("rest"))
+        var isRest = !_tokens.AtEndOfDefinition && _tokens.Current.IsName("rest");
+        var isRun = !_tokens.AtEndOfDefinition && _tokens.Current.IsName("starting");
+        if (isRest || isRun)
             _tokens.Advance();
-        else
+        if (!isRest)
             selector = _tokens.Take(GrammarTokenKind.String, "write the CSS selector of the element in double quotes here, or rest for what the other parts leave").Value;
         string? attribute = null;
         if (!_tokens.AtEndOfDefinition && _tokens.Current.IsName("attribute"))
@@ -239,7 +242,7 @@ internal sealed class GrammarReader
             attribute = _tokens.Take(GrammarTokenKind.String, "write the name of the attribute in double quotes here").Value;
         }
 
-        _file.Definitions.Add(new ElementDefinition(name.Place, name.Value, place, selector, attribute, ReadPatternIfAny()));
+        _file.Definitions.Add(new ElementDefinition(name.Place, name.Value, place, selector, isRun, attribute, ReadPatternIfAny()));
     }
 
     // value record in props "papers.*"     value id "paper.id" = arxivId:arxivNumber

@@ -36,4 +36,5 @@ internal sealed record MissingPart(SyntaxKind Kind) : PagePart;
 /// <summary>How an element is found.</summary>
 /// <param name="Selector">A CSS selector; null for what the other parts leave of the element that is looked into.</param>
 /// <param name="Attribute">The attribute whose value is meant; null for the text.</param>
-internal sealed record ElementQuery(AngleSharp.Css.Dom.ISelector? Selector, string? Attribute);
+/// <param name="IsRun">Whether what comes after the element belongs to it, up to the next one that the selector finds.</param>
+internal sealed record ElementQuery(AngleSharp.Css.Dom.ISelector? Selector, string? Attribute, bool IsRun);

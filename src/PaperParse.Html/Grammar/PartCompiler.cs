@@ -143,7 +143,7 @@ internal sealed class PartCompiler(Definitions definitions, CharacterCompiler ch
         ISelector? selector = null;
         if (element.Selector is { } css && (selector = _selectors.ParseSelector(css)) is null)
             Report(element.SelectorPlace, GrammarErrors.UnreadableSelector, $"{Escaped.Quote(css)} is no CSS selector; see that its brackets are closed and its pseudo-classes exist");
-        return new ElementQuery(selector, element.Attribute);
+        return new ElementQuery(selector, element.Attribute, element.IsRun);
     }
 
     private JsonPath Path(ValueDefinition value)

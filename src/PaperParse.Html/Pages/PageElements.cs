@@ -18,6 +18,14 @@ internal sealed class PageElements
             yield return _elements[i];
     }
 
+    /// <summary>The siblings behind an element.</summary>
+    public IEnumerable<IElement> Behind(IElement element)
+    {
+        var end = element.Parent is { } parent && _places.TryGetValue(parent, out var place) ? place.End : _elements.Count;
+        for (var i = _places[element].End; i < end; i = _places[_elements[i]].End)
+            yield return _elements[i];
+    }
+
     /// <summary>Where in the source the next element begins that is not in this one; null where there is none.</summary>
     public int? NextStart(IElement element)
     {

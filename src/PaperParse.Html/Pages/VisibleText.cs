@@ -25,6 +25,8 @@ internal sealed class VisibleText
         _isInOrder = _texts.Zip(_texts.Skip(1)).All(pair => pair.First.Piece < pair.Second.Piece);
     }
 
+    private List<(int Piece, bool BreakBefore)> InOrder => field ??= [.. _texts.OrderBy(text => text.Piece)];
+
     /// <summary>How many texts there are.</summary>
     public int Count => _texts.Count;
 
@@ -41,8 +43,22 @@ internal sealed class VisibleText
         return _isInOrder ? texts : [.. texts.OrderBy(text => text.Piece)];
     }
 
+    /// <summary>The texts that begin in <c>[start, end)</c> of the source.</summary>
+    public IReadOnlyList<(int Piece, bool BreakBefore)> Between(int start, int end)
+    {
+        var (first, last) = (IndexOf(start), IndexOf(end));
+        return InOrder.GetRange(first, last - first);
+    }
+
     /// <summary>How much of the source the texts of an element are.</summary>
     public int LengthOf(IElement element) => _stretches.TryGetValue(element, out var stretch) ? _lengths[stretch.End] - _lengths[stretch.Start] : 0;
+
+    private int IndexOf(int offset)
+    {
+        var at = _page.PieceAt(offset);
+        var found = InOrder.BinarySearch((at < 0 ? ~at : at, false));
+        return found < 0 ? ~found : found;
+    }
 
     private bool Enter(INode node, ref bool breakBefore)
     {

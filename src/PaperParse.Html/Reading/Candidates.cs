@@ -5,6 +5,9 @@ internal sealed class Candidates(IReadOnlyList<object> items)
 {
     public int Next { get; set; }
 
+    /// <summary>Whether they were what had been left of a text by a part that was given back since.</summary>
+    public bool IsStale { get; set; }
+
     public bool IsAtEnd => Next == items.Count;
 
     public object Current => items[Next];
@@ -22,8 +25,8 @@ internal sealed class CandidateLists
     {
         if (!_byPart.TryGetValue(part, out var byScope))
             _byPart.Add(part, byScope = new(ReferenceEqualityComparer.Instance));
-        if (!byScope.TryGetValue(scope.Key, out var list))
-            byScope.Add(scope.Key, list = new Candidates(find()));
+        if (!byScope.TryGetValue(scope.Key, out var list) || list.IsStale)
+            byScope[scope.Key] = list = new Candidates(find());
         return list;
     }
 }

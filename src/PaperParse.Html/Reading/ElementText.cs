@@ -13,12 +13,12 @@ internal sealed class ElementText(HtmlPage page, Claims claims)
     /// <summary>The text that a reader sees in it.</summary>
     public MappedText Of(IElement element) => Join(page.Visible.Of(element));
 
-    /// <summary>Stretches of it between what is taken, and between the places where a line ends.</summary>
-    public IReadOnlyList<IReadOnlyList<(int Piece, bool BreakBefore)>> Stretches(IElement element)
+    /// <summary>Stretches of texts between what is taken, and between the places where a line ends.</summary>
+    public IReadOnlyList<IReadOnlyList<(int Piece, bool BreakBefore)>> Stretches(IReadOnlyList<(int Piece, bool BreakBefore)> texts)
     {
         var stretches = new List<List<(int Piece, bool BreakBefore)>>();
         var isOpen = false;
-        foreach (var text in page.Visible.Of(element))
+        foreach (var text in texts)
         {
             isOpen &= !text.BreakBefore;
             var piece = page.Pieces[text.Piece];

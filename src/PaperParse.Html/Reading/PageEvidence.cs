@@ -10,9 +10,13 @@ internal static class PageEvidence
 {
     private const int KindsWanted = 2;
 
+    /// <summary>Where little speaks for an entry, this part of them at least has several authors: 1 in 4. One name has any post of a blog.</summary>
+    private const int LeastSeveral = 4;
+
     public static DialectWeight Of(IReadOnlyList<Placed> items, HtmlPage page, FrozenSet<SyntaxKind> wholeEntry, bool isPlain)
     {
         var (whole, plain, damaged) = (default(EntryLines), default(EntryLines), default(EntryLines));
+        var (entries, withSeveral) = (0, 0);
         var visible = Enumerable.Range(0, page.Pieces.Count).Where(page.Visible.Contains).Select(i => page.Pieces[i].Start).ToList();
         foreach (var entry in items.Where(item => item.Kind == SyntaxKind.Entry))
         {
@@ -25,8 +29,12 @@ internal static class PageEvidence
             else if (isTelling)
                 whole += found;
             else if (isPlain)
-                plain += found;
+                (plain, entries, withSeveral) = (plain + EntryLines.Of(texts, Math.Min(texts, kinds.Count)), entries + 1, withSeveral + (kinds.Count(kind => kind == SyntaxKind.Author) > 1 ? 1 : 0));
         }
+
+        // One alone is chance.
+        if (entries == 1 || withSeveral * LeastSeveral < entries)
+            plain = default;
 
         return new DialectWeight(Math.Max(visible.Count, whole.Signs + plain.Signs + damaged.Signs), whole, plain, damaged);
     }

@@ -17,7 +17,7 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
     private readonly Claims _claims = new(page.Source.Length);
     private readonly ValuePlacer _placer = new();
     private readonly CandidateLists _lists = new();
-    private readonly List<(Candidates List, int Next)> _moves = [];
+    private readonly List<(Candidates List, int Next, bool IsOfRest)> _moves = [];
     private readonly Dictionary<(IElement Element, string? Attribute), EmbeddedJson?> _json = [];
     private ElementText? _text;
 
@@ -35,7 +35,7 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
     {
         GiveBack(mark);
         for (; _moves.Count > mark.Moves; _moves.RemoveAt(_moves.Count - 1))
-            _moves[^1].List.Next = _moves[^1].Next;
+            (_moves[^1].List.Next, _moves[^1].List.IsStale) = (_moves[^1].Next, _moves[^1].IsOfRest);
     }
 
     /// <summary>Forgets what was tried, so that another item can try it; what was taken is taken.</summary>
@@ -101,6 +101,8 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
     {
         extent = null;
         var list = _lists.Of(part, scope, () => part.Query.Selector is { } selector ? Elements(selector, scope) : RestOf(scope));
+        if (part.Query.Selector is null && list.Next == 0)
+            _moves.Add((list, 0, true));
         while (NextIn(list, scope) is { } candidate)
         {
             var text = candidate switch
@@ -140,12 +142,12 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
         {
             var element = (IElement)list.Current;
             MoveOn(list);
-            if (ElementRanges.Of(page, element) is not { } range)
+            var inside = with.Query.IsRun ? SiblingRuns.Of(page, element, with.Query.Selector!)
+                : ElementRanges.Of(page, element) is { } range ? new PageScope(element, null, null, range.Start, range.End)
+                : null;
+            if (inside is null || !TryInside(with.Parts, inside, into, out var parts))
                 continue;
-            var inside = new PageScope(element, null, null, range.Start, range.End);
-            if (!TryInside(with.Parts, inside, range, into))
-                continue;
-            extent = range;
+            extent = inside.Run is null ? TextSpan.FromBounds(inside.Start, inside.End) : SiblingRuns.PlaceOf(page, inside, parts);
             return true;
         }
 
@@ -162,7 +164,7 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
             MoveOn(list);
             var range = json.SourceOf(record);
             var inside = new PageScope(scope.Root, json, record, range.Start, range.End);
-            if (!TryInside(with.Parts, inside, range, into))
+            if (!TryInside(with.Parts, inside, into, out _))
                 continue;
             extent = range;
             return true;
@@ -171,18 +173,20 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
         return false;
     }
 
-    private bool TryInside(PagePart parts, PageScope scope, TextSpan range, List<Placed> into)
+    private bool TryInside(PagePart parts, PageScope scope, List<Placed> into, out TextSpan place)
     {
+        place = new TextSpan(scope.Start, 0);
         var mark = Mark();
         var found = new List<Placed>();
-        if (!Find(parts, scope, found, out _))
+        if (!Find(parts, scope, found, out var extent))
         {
             GoBack(mark);
             return false;
         }
 
         // HTML takes some text out of the element that it stands in.
-        found.RemoveAll(placed => !placed.IsMissing && (placed.Start < range.Start || placed.End > range.End));
+        found.RemoveAll(placed => !placed.IsMissing && (placed.Start < scope.Start || placed.End > scope.End));
+        place = extent ?? place;
         into.AddRange(found);
         return true;
     }
@@ -266,17 +270,21 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
 
     private void MoveOn(Candidates list)
     {
-        _moves.Add((list, list.Next));
+        _moves.Add((list, list.Next, false));
         list.Next++;
         Attempts++;
     }
 
     // In the order of the source, whatever HTML moved.
     private List<IElement> Elements(ISelector selector, PageScope scope) =>
-        [.. page.Elements.Below(scope.Root).Where(element => selector.Match(element, null)).OrderBy(HtmlPage.StartOf)];
+        [.. (scope.Run?.SelectMany(element => page.Elements.Below(element).Prepend(element)) ?? page.Elements.Below(scope.Root))
+            .Where(element => selector.Match(element, null)).OrderBy(HtmlPage.StartOf)];
 
     private IReadOnlyList<object> RestOf(PageScope scope) =>
-        scope.Root is IElement element ? Text.Stretches(element) : page.Document.DocumentElement is { } root ? Text.Stretches(root) : [];
+        Text.Stretches(
+            scope.Run is not null ? page.Visible.Between(scope.Start, scope.End)
+            : scope.Root is IElement element ? page.Visible.Of(element)
+            : page.Visible.Between(0, page.Source.Length));
 
     private List<object> Records(RecordWith with, PageScope scope)
     {

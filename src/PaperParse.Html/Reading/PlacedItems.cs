@@ -37,6 +37,14 @@ internal sealed class PlacedItems
             return true;
         }
 
+        // <article><h3>Herons</h3> <article><h3>Gulls</h3></article>     the end tag of the first is lost: it ends where the next entry begins
+        if (before is null && item.Kind == SyntaxKind.Entry && item.Children!.TrueForAll(child => child.End <= _items[at].Start))
+        {
+            item.End = _items[at].Start;
+            _items.Insert(at, item);
+            return true;
+        }
+
         if (before is not null && before.Contains(item) && (item.Kind == SyntaxKind.EmbeddedRecord || before.Kind == SyntaxKind.Header))
             return Nesting.TryAdopt(before, item);
         if (item.Kind == SyntaxKind.Entry && before is null)

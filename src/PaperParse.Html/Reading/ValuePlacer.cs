@@ -36,6 +36,7 @@ internal sealed class ValuePlacer : IDisposable
                         current.Add(Placed.Node(kind, children[0].Start, children[^1].End, children));
                     break;
                 default:
+                    AddSpace(current, text, at, step.Leading);
                     at += step.Leading;
                     AddToken(current, text, at, step);
                     at += step.Width;
@@ -47,6 +48,16 @@ internal sealed class ValuePlacer : IDisposable
     }
 
     public void Dispose() => _builder.Dispose();
+
+    // Ada&nbsp;Berg     Ada<br>Berg
+    //    ^^^^^^            ^^^^          a space of the source leads the next token, but what stands for one is a token of its own
+    private static void AddSpace(List<Placed> tokens, MappedText text, int at, int width)
+    {
+        if (tokens.Count == 0)
+            return;
+        foreach (var piece in text.Slice(at, width).Where(piece => piece.IsEscape))
+            tokens.Add(new Placed(SyntaxKind.Escape, piece.Source.Start, piece.Source.End) { Escape = text.Value.Substring(piece.At, piece.Length) });
+    }
 
     private static void AddToken(List<Placed> tokens, MappedText text, int at, TreeEvent token)
     {
