@@ -50,6 +50,9 @@ internal sealed class VisibleText
         return InOrder.GetRange(first, last - first);
     }
 
+    /// <summary>How many texts an element has.</summary>
+    public int CountOf(IElement element) => _stretches.TryGetValue(element, out var stretch) ? stretch.End - stretch.Start : 0;
+
     /// <summary>How much of the source the texts of an element are.</summary>
     public int LengthOf(IElement element) => _stretches.TryGetValue(element, out var stretch) ? _lengths[stretch.End] - _lengths[stretch.Start] : 0;
 

@@ -14,6 +14,9 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
     /// <summary>No field of a listing is as long; so a page that is one element in the other is not read again and again.</summary>
     private const int LongestValue = 100_000;
 
+    /// <summary>Nor is any of more pieces, nor an entry.</summary>
+    private const int MostTexts = 10_000;
+
     private readonly Claims _claims = new(page.Source.Length);
     private readonly ValuePlacer _placer = new();
     private readonly CandidateLists _lists = new();
@@ -109,7 +112,7 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
             {
                 IReadOnlyList<(int, bool)> stretch => Text.Join(stretch),
                 IElement element when part.Query.Attribute is { } name => Text.OfAttribute(element, name),
-                IElement element when page.Visible.LengthOf(element) <= LongestValue => Text.Of(element),
+                IElement element when !IsTooLarge(element) => Text.Of(element),
                 _ => null,
             };
             if (TryTake(part.Pattern, text, into, out extent))
@@ -142,6 +145,8 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
         {
             var element = (IElement)list.Current;
             MoveOn(list);
+            if (IsTooLarge(element))
+                continue;
             var inside = with.Query.IsRun ? SiblingRuns.Of(page, element, with.Query.Selector!)
                 : ElementRanges.Of(page, element) is { } range ? new PageScope(element, null, null, range.Start, range.End)
                 : null;
@@ -172,6 +177,8 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
 
         return false;
     }
+
+    private bool IsTooLarge(IElement element) => page.Visible.LengthOf(element) > LongestValue || page.Visible.CountOf(element) > MostTexts;
 
     private bool TryInside(PagePart parts, PageScope scope, List<Placed> into, out TextSpan place)
     {
