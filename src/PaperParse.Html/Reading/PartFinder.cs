@@ -14,6 +14,9 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
     /// <summary>No field of a listing is as long; so a page that is one element in the other is not read again and again.</summary>
     private const int LongestValue = 100_000;
 
+    /// <summary>What the parts of an entry leave is short; an element that holds more was never closed, or is no entry.</summary>
+    private const int LongestRest = 20_000;
+
     private readonly Claims _claims = new(page.Source.Length);
     private readonly ValuePlacer _placer = new();
     private readonly CandidateLists _lists = new();
@@ -283,7 +286,7 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
     private IReadOnlyList<object> RestOf(PageScope scope) =>
         Text.Stretches(
             scope.Run is not null ? page.Visible.Between(scope.Start, scope.End)
-            : scope.Root is IElement element ? page.Visible.Of(element)
+            : scope.Root is IElement element ? page.Visible.LengthOf(element) <= LongestRest ? page.Visible.Of(element) : []
             : page.Visible.Between(0, page.Source.Length));
 
     private List<object> Records(RecordWith with, PageScope scope)
