@@ -58,6 +58,8 @@ internal static class HostilePages
         ["frames"] = () => Times("<frameset><frame>", Many / 5),
         ["forms in forms"] = () => Times("<form><input>", Many / 5),
         ["rulers between paragraphs that are never closed"] = () => Times("<p>x<hr>", Many / 4),
+        ["100,000 paragraphs that are never closed"] = () => Times("<p>x", Many),
+        ["headings and paragraphs, 50,000 of each"] = () => Times("<h3>Moss on Servers</h3><p>Ada Berg, Bo Stone</p>", Many / 4),
         ["4,000 records"] = () => $"<div data-props=\"[{string.Join(',', Enumerable.Repeat(Record, 4_000))}]\"></div>" + Card,
         ["records in records"] = () => $"<div data-props=\"{Times("{&quot;paper&quot;:", Many / 10)}\"></div>" + Card,
         ["4,000 elements with records"] = () => Times($"<div data-props=\"{Record}\"></div>", 4_000) + Card,

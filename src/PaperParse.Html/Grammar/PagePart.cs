@@ -1,3 +1,5 @@
+using AngleSharp.Css.Dom;
+using AngleSharp.Dom;
 using PaperParse.Grammars.Characters;
 using PaperParse.Html.Values;
 using PaperParse.Syntax;
@@ -37,4 +39,19 @@ internal sealed record MissingPart(SyntaxKind Kind) : PagePart;
 /// <param name="Selector">A CSS selector; null for what the other parts leave of the element that is looked into.</param>
 /// <param name="Attribute">The attribute whose value is meant; null for the text.</param>
 /// <param name="IsRun">Whether what comes after the element belongs to it, up to the next one that the selector finds.</param>
-internal sealed record ElementQuery(AngleSharp.Css.Dom.ISelector? Selector, string? Attribute, bool IsRun);
+internal sealed record ElementQuery(ISelector? Selector, string? Attribute, bool IsRun)
+{
+    /// <summary>
+    /// AngleSharp looks siblings up in the list of all of them, so where there are more than this, selectors that ask for them find nothing: what would
+    /// be looked at grows with the square. No listing has as many entries in one flat list of headings and paragraphs.
+    /// </summary>
+    private const int MostSiblings = 5_000;
+
+    private static readonly string[] SiblingMarks = ["+", "~", ":nth-", ":only-", ":last-", ":first-"];
+
+    // [href~=x] asks for a word and not for a sibling, and is taken for it all the same.
+    private readonly bool _asksForSiblings = Selector is not null && SiblingMarks.Any(mark => Selector.Text.Contains(mark, StringComparison.Ordinal));
+
+    public bool Matches(IElement element) =>
+        !(_asksForSiblings && element.Parent is { } parent && parent.ChildNodes.Length > MostSiblings) && Selector!.Match(element, null);
+}

@@ -17,6 +17,9 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
     /// <summary>Nor is any of more pieces, nor an entry.</summary>
     private const int MostTexts = 10_000;
 
+    /// <summary>What the parts of an entry leave is short; an element that holds more was never closed, or is no entry.</summary>
+    private const int LongestRest = 20_000;
+
     private readonly Claims _claims = new(page.Source.Length);
     private readonly ValuePlacer _placer = new();
     private readonly CandidateLists _lists = new();
@@ -103,7 +106,7 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
     private bool FindElement(ElementPart part, PageScope scope, List<Placed> into, out TextSpan? extent)
     {
         extent = null;
-        var list = _lists.Of(part, scope, () => part.Query.Selector is { } selector ? Elements(selector, scope) : RestOf(scope));
+        var list = _lists.Of(part, scope, () => part.Query.Selector is not null ? Elements(part.Query, scope) : RestOf(scope));
         if (part.Query.Selector is null && list.Next == 0)
             _moves.Add((list, 0, true));
         while (NextIn(list, scope) is { } candidate)
@@ -140,7 +143,7 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
     private bool FindElementWith(ElementWith with, PageScope scope, List<Placed> into, out TextSpan? extent)
     {
         extent = null;
-        var list = _lists.Of(with, scope, () => Elements(with.Query.Selector!, scope).AsEnumerable().Reverse().ToList());
+        var list = _lists.Of(with, scope, () => Elements(with.Query, scope).AsEnumerable().Reverse().ToList());
         while (!list.IsAtEnd)
         {
             var element = (IElement)list.Current;
@@ -283,20 +286,20 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
     }
 
     // In the order of the source, whatever HTML moved.
-    private List<IElement> Elements(ISelector selector, PageScope scope) =>
+    private List<IElement> Elements(ElementQuery query, PageScope scope) =>
         [.. (scope.Run?.SelectMany(element => page.Elements.Below(element).Prepend(element)) ?? page.Elements.Below(scope.Root))
-            .Where(element => selector.Match(element, null)).OrderBy(HtmlPage.StartOf)];
+            .Where(query.Matches).OrderBy(HtmlPage.StartOf)];
 
     private IReadOnlyList<object> RestOf(PageScope scope) =>
         Text.Stretches(
             scope.Run is not null ? page.Visible.Between(scope.Start, scope.End)
-            : scope.Root is IElement element ? page.Visible.Of(element)
+            : scope.Root is IElement element ? page.Visible.LengthOf(element) <= LongestRest ? page.Visible.Of(element) : []
             : page.Visible.Between(0, page.Source.Length));
 
     private List<object> Records(RecordWith with, PageScope scope)
     {
         var records = new List<object>();
-        foreach (var element in Elements(with.Source.Selector!, scope))
+        foreach (var element in Elements(with.Source, scope))
         {
             var start = HtmlPage.StartOf(element);
             if (start < scope.Start || start >= scope.End || JsonOf(element, with.Source.Attribute) is not { } json)
