@@ -1,4 +1,3 @@
-using AngleSharp.Css.Dom;
 using AngleSharp.Dom;
 using PaperParse.Grammars.Characters;
 using PaperParse.Html.Grammar;
