@@ -28,12 +28,14 @@ public static class DialectDetector
         ArgumentNullException.ThrowIfNull(dialects);
         var sample = new TextSample(text);
         var weighed = dialects.Where(dialect => dialect.IsDetected).Select(dialect => (Dialect: dialect, Weight: dialect.Weigh(sample))).ToList();
+        // Those of pages are not asked about plain texts, nor the others about pages; of an empty text all say the same.
+        var asked = weighed.Where(one => one.Weight.Lines > 0).ToList() is { Count: > 0 } some ? some : weighed;
         var whole = Rank(weighed, weight => weight.OfWhole);
         var ranked = whole.Count > 0 ? whole : Rank(weighed, weight => weight.OfDamaged);
         var detection = new Detection(Detection.UnknownDialect, 0)
         {
             Candidates = [.. ranked.Select(one => new DialectCandidate(one.Dialect.Name, Math.Round(one.Share, 3)))],
-            Weighed = [.. weighed.Select(one => new DialectDescription(one.Dialect.Name, one.Dialect.Description))],
+            Weighed = [.. asked.Select(one => new DialectDescription(one.Dialect.Name, one.Dialect.Description))],
         };
         if (ranked.Count == 0)
             return (Dialect.Unknown, detection);
