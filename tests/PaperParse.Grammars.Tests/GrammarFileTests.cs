@@ -147,7 +147,7 @@ public sealed class GrammarFileTests
     public void The_example_of_the_notation_page_is_a_grammar()
     {
         var page = File.ReadAllLines(Path.Combine(HfText.Folder, "..", "README.md"));
-        var grammar = string.Join('\n', page.Where(line => line.StartsWith("    ", StringComparison.Ordinal)).Select(line => line[4..]));
+        var grammar = string.Join('\n', page.TakeWhile(line => line != "## Pages").Where(line => line.StartsWith("    ", StringComparison.Ordinal)).Select(line => line[4..]));
         // The page shows a heading without its line, which would be one more thing to read.
         var dialect = HfText.Compile(grammar + "\nline heading = \"Weekly\"\nline prose else = text\n");
         var entry = Assert.Single(HfText.Parse("Weekly\n\nA title\n\nSome prose.\nby 3 authors\nMay 3 2\n", dialect).Root.Entries);

@@ -1,4 +1,5 @@
 using PaperParse.Html.Grammar;
+using PaperParse.TestSupport;
 
 namespace PaperParse.Html.Tests;
 
@@ -77,6 +78,19 @@ public sealed class PageGrammarTests
         Assert.True(entry.Title!.IsMissing);
         Assert.Equal(9, entry.Title.Span.Start);
         Assert.False(entry.Byline!.IsMissing);
+    }
+
+    [Fact]
+    public void The_example_of_the_notation_page_is_a_grammar()
+    {
+        var page = File.ReadAllLines(Repository.PathOf("grammars/README.md")).SkipWhile(line => line != "## Pages");
+        var example = string.Join('\n', page.Where(line => line.StartsWith("    ", StringComparison.Ordinal)).Select(line => line[4..]));
+        // The page shows no rule that only names an element.
+        var dialect = Page.Compile("grammar t\n" + example + "\nTitle = title | term\nelement term \"dt\" = text\nByline = names\nTitle-own = its-title\npiece people = Author:text\n");
+        var papers = Page.Papers("<article><h3><a href=/1>Moss</a></h3>Ada Berg</article><dl><dt>Reeds<dd>Bo Stone<dt>Lichen<dd>Cy</dl><script type='application/ld+json'>{\"a\":[{\"name\":\"Moss\"}]}</script>", dialect);
+        Assert.Equal(["Moss Ada Berg", "Reeds Bo Stone", "Lichen Cy"], papers.Select(paper => $"{paper.Title} {Assert.Single(paper.Authors!)}"));
+        Assert.Equal("/1", papers[0].Url);
+        Assert.NotNull(papers[0].Record);
     }
 
     private static string Card(string title, int number) =>

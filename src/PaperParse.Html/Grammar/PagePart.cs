@@ -1,6 +1,7 @@
 using AngleSharp.Css.Dom;
 using AngleSharp.Dom;
 using PaperParse.Grammars.Characters;
+using PaperParse.Html.Pages;
 using PaperParse.Html.Values;
 using PaperParse.Syntax;
 
@@ -41,17 +42,11 @@ internal sealed record MissingPart(SyntaxKind Kind) : PagePart;
 /// <param name="IsRun">Whether what comes after the element belongs to it, up to the next one that the selector finds.</param>
 internal sealed record ElementQuery(ISelector? Selector, string? Attribute, bool IsRun)
 {
-    /// <summary>
-    /// AngleSharp looks siblings up in the list of all of them, so where there are more than this, selectors that ask for them find nothing: what would
-    /// be looked at grows with the square. No listing has as many entries in one flat list of headings and paragraphs.
-    /// </summary>
-    private const int MostSiblings = 5_000;
-
     private static readonly string[] SiblingMarks = ["+", "~", ":nth-", ":only-", ":last-", ":first-"];
 
     // [href~=x] asks for a word and not for a sibling, and is taken for it all the same.
     private readonly bool _asksForSiblings = Selector is not null && SiblingMarks.Any(mark => Selector.Text.Contains(mark, StringComparison.Ordinal));
 
-    public bool Matches(IElement element) =>
-        !(_asksForSiblings && element.Parent is { } parent && parent.ChildNodes.Length > MostSiblings) && Selector!.Match(element, null);
+    /// <summary>Whether the selector finds an element of a page; never one that has too many siblings to look through, where it asks for those.</summary>
+    public bool Finds(IElement element, PageElements page) => !(_asksForSiblings && page.HasTooManySiblings(element)) && Selector!.Match(element, null);
 }

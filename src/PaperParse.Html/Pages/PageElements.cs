@@ -5,8 +5,18 @@ namespace PaperParse.Html.Pages;
 /// <summary>The elements of a page in its order, each with all that is in it behind it.</summary>
 internal sealed class PageElements
 {
+    /// <summary>So many siblings can always be looked through.</summary>
+    private const int FewSiblings = 1_000;
+
+    /// <summary>
+    /// AngleSharp looks siblings up in the list of all of them, so what a selector such as <c>h3 + p</c> costs grows with the square of their number:
+    /// this is the sum of the squares up to which a page is worth that. One flat list of 20,000 headings and paragraphs is.
+    /// </summary>
+    private const long MostSquares = 400_000_000;
+
     private readonly List<IElement> _elements = [];
     private readonly Dictionary<INode, (int Index, int End)> _places = new(ReferenceEqualityComparer.Instance);
+    private long _squares;
 
     public PageElements(IDocument document) => NodeWalk.Through(document, Enter, Leave);
 
@@ -39,8 +49,13 @@ internal sealed class PageElements
         return null;
     }
 
+    /// <summary>Whether an element has more siblings than can be looked through.</summary>
+    public bool HasTooManySiblings(IElement element) => _squares > MostSquares && element.Parent is { } parent && parent.ChildNodes.Length > FewSiblings;
+
     private bool Enter(INode node)
     {
+        if (node.ChildNodes.Length is > FewSiblings and var children)
+            _squares += (long)children * children;
         if (node is IElement element)
         {
             _places[node] = (_elements.Count, _elements.Count + 1);

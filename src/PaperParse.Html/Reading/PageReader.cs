@@ -34,15 +34,25 @@ internal sealed class PageReader : IDisposable
         foreach (var item in _grammar.Items)
         {
             _finder.BeginItem();
-            var gaps = IsContainer(item.Inner) ? [new TextSpan(0, _page.Source.Length)] : _items.Gaps(_page.Source.Length);
-            foreach (var gap in gaps)
-                ReadAll(item, new PageScope(_page.Document, null, null, gap.Start, gap.End));
+            foreach (var form in FormsOf(item))
+                Read(form);
         }
 
         return _items.InOrder;
     }
 
     public void Dispose() => _finder.Dispose();
+
+    // All of the first form, then those of the second in what is left: where each item tried the first form anew, work would grow with the square.
+    private static IEnumerable<NodePart> FormsOf(NodePart item) =>
+        item.Inner is AnyPart any ? any.Alternatives.Select(form => new NodePart(item.Kind, form)) : [item];
+
+    private void Read(NodePart item)
+    {
+        var gaps = IsContainer(item.Inner) ? [new TextSpan(0, _page.Source.Length)] : _items.Gaps(_page.Source.Length);
+        foreach (var gap in gaps)
+            ReadAll(item, new PageScope(_page.Document, null, null, gap.Start, gap.End));
+    }
 
     private void ReadAll(NodePart item, PageScope scope)
     {
@@ -61,10 +71,5 @@ internal sealed class PageReader : IDisposable
         }
     }
 
-    private static bool IsContainer(PagePart part) => part switch
-    {
-        ElementWith or RecordWith => true,
-        AnyPart any => any.Alternatives.Any(IsContainer),
-        _ => false,
-    };
+    private static bool IsContainer(PagePart part) => part is ElementWith or RecordWith;
 }

@@ -287,7 +287,7 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
     // In the order of the source, whatever HTML moved.
     private List<IElement> Elements(ElementQuery query, PageScope scope) =>
         [.. (scope.Run?.SelectMany(element => page.Elements.Below(element).Prepend(element)) ?? page.Elements.Below(scope.Root))
-            .Where(query.Matches).OrderBy(HtmlPage.StartOf)];
+            .Where(element => query.Finds(element, page.Elements)).OrderBy(HtmlPage.StartOf)];
 
     private IReadOnlyList<object> RestOf(PageScope scope) =>
         Text.Stretches(
