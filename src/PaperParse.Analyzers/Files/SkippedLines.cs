@@ -41,8 +41,14 @@ public sealed class SkippedLines : Rule
         var lines = context.Text.Lines;
         var first = lines.IndexOf(span.Start);
         var count = lines.IndexOf(span.End) - first + 1;
-        var start = context.Text.Slice(TextSpan.FromBounds(span.Start, Math.Min(span.End, lines[first].End)));
-        var message = $"{Wording.Count(count, "line")} not recognised and skipped: {Excerpt.Quote(start, ShownCharacters)}";
+        var message = $"{Wording.Count(count, "line")} not recognised and skipped: {Excerpt.Quote(FirstLine(NodeText.Of(node).Text), ShownCharacters)}";
         context.Report(new Diagnostic(Descriptor, span, message) { Paper = paper });
+    }
+
+    private static ReadOnlySpan<char> FirstLine(string text)
+    {
+        var rest = text.AsSpan().Trim();
+        var end = rest.IndexOfAny('\r', '\n');
+        return end < 0 ? rest : rest[..end].TrimEnd();
     }
 }

@@ -20,7 +20,7 @@ internal sealed class TextSample
             : [PieceOf(text, 0, BeginningLength), PieceOf(text, text.Length / 2, PieceLength), PieceOf(text, text.Length - PieceLength, PieceLength)];
         Lines = [.. Pieces.Select(LinesWithText)];
         IsPage = MarkupSigns.BeginsAsPage(text);
-        HasTags = IsPage || Pieces.Any(MarkupSigns.HasTags);
+        HasTags = IsPage || MarkupSigns.HasTags(Pieces);
     }
 
     public SourceText Whole { get; }
@@ -33,7 +33,7 @@ internal sealed class TextSample
     /// <summary>Whether it is a whole page and nothing else.</summary>
     public bool IsPage { get; }
 
-    /// <summary>Whether there is something like a tag in it, as in a piece of a page, or in markdown.</summary>
+    /// <summary>Whether there are tags in it, as in a piece of a page, or in some markdown.</summary>
     public bool HasTags { get; }
 
     /// <summary>Whole lines from the first that begins at the offset or behind it; where there is none, a piece of a line.</summary>
