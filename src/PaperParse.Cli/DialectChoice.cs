@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PaperParse.Grammars;
 using PaperParse.Html.Grammar;
-using PaperParse.Inputs;
 
 namespace PaperParse.Cli;
 
@@ -59,20 +58,11 @@ internal sealed class DialectChoice
 
     private static Dialect? TryLoad(string path, Streams streams)
     {
-        try
-        {
-            var text = InputFile.Read(path);
-            if (text.UndecodableByteOffset is not null || text.EncodingCertainty is not null)
-                throw new InputException(path, "is neither UTF-8 nor UTF-16 with a byte order mark");
-            var (dialect, errors) = PageGrammarCompiler.Compile(text.ToString(), path);
-            foreach (var error in errors)
-                streams.Say(error.ToString());
-            return dialect;
-        }
-        catch (InputException problem)
-        {
-            streams.Say("paperparse: --grammar: " + problem.Message);
+        if (GrammarFileReader.TryRead(path, streams) is not { } text)
             return null;
-        }
+        var (dialect, errors) = PageGrammarCompiler.Compile(text.ToString(), path);
+        foreach (var error in errors)
+            streams.Say(error.ToString());
+        return dialect;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace PaperParse.Cli;
 
@@ -16,10 +17,15 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
     {
         new HelpAction { MaxWidth = Width }.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
-        foreach (var line in TextFor(parseResult.CommandResult.Command))
+        foreach (var line in TextFor(parseResult.CommandResult))
             output.WriteLine(line);
         return ExitCode.Ok;
     }
+
+    // grammar check is another command than check.
+    private static string[] TextFor(CommandResult result) => result.Parent is CommandResult { Command.Name: GrammarCommand.Name } above
+        ? TextFor(above.Command)
+        : TextFor(result.Command);
 
     private static string[] TextFor(Command command) => command.Name switch
     {
@@ -27,6 +33,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         FixCommand.Name => FixCommand.HelpText,
         ExtractCommand.Name => ExtractCommand.HelpText,
         ParseCommand.Name => ParseCommand.HelpText,
+        GrammarCommand.Name => GrammarCommand.HelpText,
         _ => RootText,
     };
 
@@ -37,11 +44,13 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         "  paperparse check dump.txt                        what is wrong with it, and where",
         "  paperparse fix dump.txt                          mend what can be mended safely",
         "  paperparse parse dump.txt --as tree              what was understood as what",
+        "  paperparse grammar check weekly.grammar          what is wrong with a grammar of your own",
         "",
         "Exit status:",
         "  0  all is well",
         "  1  findings: check and fix, at or above --fail-level (default: warning); extract, no records or a",
-        "     damaged file (PP0001, PP0007, PP0008); parse --as source, a file that cannot be decoded",
+        "     damaged file (PP0001, PP0007, PP0008); parse --as source, a file that cannot be decoded; grammar",
+        "     check, mistakes",
         "  2  wrong usage, a bad grammar, a file that cannot be opened, an internal error",
     ];
 }

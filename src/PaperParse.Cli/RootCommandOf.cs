@@ -23,6 +23,7 @@ internal static class RootCommandOf
         root.Add(FixCommand.Create(streams));
         root.Add(ExtractCommand.Create(streams));
         root.Add(ParseCommand.Create(streams));
+        root.Add(GrammarCommand.Create(streams));
         return root;
     }
 

@@ -1,0 +1,29 @@
+using System.CommandLine;
+
+namespace PaperParse.Cli;
+
+/// <summary><c>grammar</c>: what an author of grammars works with.</summary>
+internal static class GrammarCommand
+{
+    public const string Name = "grammar";
+
+    public static string[] HelpText { get; } =
+    [
+        "Examples:",
+        "  paperparse grammar list                          the dialects that are read without a grammar of your own",
+        "  paperparse grammar check weekly.grammar          what is wrong with a grammar, and where",
+        "",
+        "The notation is in grammars/README.md.",
+        "",
+        "Exit status:",
+        "  0  all is well",
+        "  1  check: a grammar has mistakes",
+        "  2  wrong usage, a file that cannot be opened, an internal error",
+    ];
+
+    public static Command Create(Streams streams) => new(Name, "Look at grammars, and check your own")
+    {
+        GrammarListCommand.Create(streams),
+        GrammarCheckCommand.Create(streams),
+    };
+}

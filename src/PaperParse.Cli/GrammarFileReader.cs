@@ -1,0 +1,25 @@
+using PaperParse.Inputs;
+using PaperParse.Syntax;
+
+namespace PaperParse.Cli;
+
+/// <summary>Reads a grammar file: it says itself what it means, so nothing of it is guessed.</summary>
+internal static class GrammarFileReader
+{
+    /// <summary>Null, after saying why, when it cannot be read.</summary>
+    public static SourceText? TryRead(string path, Streams streams)
+    {
+        try
+        {
+            var text = InputFile.Read(path);
+            return text.UndecodableByteOffset is null && text.EncodingCertainty is null
+                ? text
+                : throw new InputException(path, "is neither UTF-8 nor UTF-16 with a byte order mark");
+        }
+        catch (InputException problem)
+        {
+            streams.Say("paperparse: " + problem.Message);
+            return null;
+        }
+    }
+}
