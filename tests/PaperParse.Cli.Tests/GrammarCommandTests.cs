@@ -62,15 +62,59 @@ public sealed class GrammarCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("hf-text")]
+    [InlineData("hf-html")]
+    public void Test_of_a_built_in_grammar_finds_its_trees(string grammar)
+    {
+        var run = ToolRun.Of("grammar", "test", Repository.PathOf($"grammars/{grammar}"));
+
+        Assert.Equal((0, $"{grammar}: {Repository.Samples(grammar).Count} samples; 0 different\n", ""), (run.Code, run.Out, run.Error));
+    }
+
+    [Fact]
+    public void Test_shows_what_is_different_and_updates_it_when_asked()
+    {
+        _folder.File("weekly.grammar", "grammar weekly\nline title = text\nitems Entry\nEntry = Title\nTitle = title\n");
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "samples"));
+        _folder.File("samples/a.txt", "Moss\n");
+        var tree = Path.Combine(_folder.Path, "samples", "a.verified.txt");
+
+        var missing = ToolRun.Of("grammar", "test", _folder.Path);
+        Assert.Equal((1, "weekly: 1 sample; 1 different"), (missing.Code, missing.OutLines[^1]));
+        Assert.False(File.Exists(tree));
+
+        Assert.Equal((0, "weekly: 1 sample; 1 updated\n"), (ToolRun.Of("grammar", "test", _folder.Path, "--update") is var updated ? updated.Code : 0, updated.Out));
+        Assert.Equal((0, "weekly: 1 sample; 0 different\n"), (ToolRun.Of("grammar", "test", _folder.Path) is var same ? same.Code : 1, same.Out));
+
+        File.WriteAllText(tree, File.ReadAllText(tree).Replace("Title", "Abstract", StringComparison.Ordinal));
+        var different = ToolRun.Of("grammar", "test", _folder.Path);
+        Assert.Equal(1, different.Code);
+        Assert.Contains("-    Abstract [0..5)", different.OutLines);
+        Assert.Contains("+    Title [0..5)", different.OutLines);
+    }
+
+    [Fact]
+    public void Test_says_what_is_missing()
+    {
+        Assert.Equal((2, $"paperparse: {_folder.Path}: holds no grammar, or more than one; name the folder of one file that ends in .grammar\n"), Failure());
+        _folder.File("weekly.grammar", "grammar weekly\nline title = text\nitems Entry\nEntry = Title\nTitle = title\n");
+        Assert.Equal((2, $"paperparse: {_folder.Path}: has no listings in samples/; put at least one there\n"), Failure());
+        Assert.EndsWith("none: no such folder\n", ToolRun.Of("grammar", "test", Path.Combine(_folder.Path, "none")).Error, StringComparison.Ordinal);
+
+        (int, string) Failure() => ToolRun.Of("grammar", "test", _folder.Path) is var run ? (run.Code, run.Error) : default;
+    }
+
+    [Theory]
     [InlineData]
     [InlineData("list")]
     [InlineData("check")]
+    [InlineData("test")]
     public void Help_is_that_of_the_command(params string[] command)
     {
         var run = ToolRun.Of(["grammar", .. command, "--help"]);
 
         Assert.Equal(0, run.Code);
-        Assert.Contains("  1  check: a grammar has mistakes", run.OutLines);
+        Assert.Contains("  1  check: a grammar has mistakes; test: a sample has another tree", run.OutLines);
     }
 
     private static string PathOf(string grammar) => Repository.PathOf($"grammars/{grammar}/{grammar}.grammar");

@@ -12,12 +12,13 @@ internal static class GrammarCommand
         "Examples:",
         "  paperparse grammar list                          the dialects that are read without a grammar of your own",
         "  paperparse grammar check weekly.grammar          what is wrong with a grammar, and where",
+        "  paperparse grammar test grammars/hf-text         its samples against the trees beside them",
         "",
         "The notation is in grammars/README.md.",
         "",
         "Exit status:",
         "  0  all is well",
-        "  1  check: a grammar has mistakes",
+        "  1  check: a grammar has mistakes; test: a sample has another tree",
         "  2  wrong usage, a file that cannot be opened, an internal error",
     ];
 
@@ -25,5 +26,6 @@ internal static class GrammarCommand
     {
         GrammarListCommand.Create(streams),
         GrammarCheckCommand.Create(streams),
+        GrammarTestCommand.Create(streams),
     };
 }

@@ -1,0 +1,78 @@
+using PaperParse.Grammars;
+using PaperParse.Html.Grammar;
+using PaperParse.Inputs;
+using PaperParse.Syntax;
+
+namespace PaperParse.Cli;
+
+/// <summary>
+/// A grammar with its samples, as they lie in a folder:
+/// <code>
+/// weekly/
+///   weekly.grammar
+///   samples/
+///     plain.txt            a listing
+///     plain.verified.txt   the tree that it must give
+/// </code>
+/// </summary>
+internal sealed class GrammarFolder
+{
+    private const string Extension = ".grammar";
+    private const string SamplesFolder = "samples";
+    private const string TreeExtension = ".verified.txt";
+
+    private readonly Dialect _dialect;
+
+    private GrammarFolder(Dialect dialect, IReadOnlyList<GrammarSample> samples)
+    {
+        _dialect = dialect;
+        Samples = samples;
+    }
+
+    public string Name => _dialect.Name;
+
+    /// <summary>In the order of their names.</summary>
+    public IReadOnlyList<GrammarSample> Samples { get; }
+
+    /// <summary>Null, after saying why, when there is not one grammar in the folder, it has mistakes, or there are no samples.</summary>
+    public static GrammarFolder? TryOpen(string folder, Streams streams)
+    {
+        if (!Directory.Exists(folder))
+            return Refuse(streams, folder, "no such folder");
+        if (Directory.GetFiles(folder, "*" + Extension) is not [var path])
+            return Refuse(streams, folder, $"holds no grammar, or more than one; name the folder of one file that ends in {Extension}");
+        if (GrammarFileReader.TryRead(path, streams) is not { } text)
+            return null;
+        var (dialect, errors) = PageGrammarCompiler.Compile(text.ToString(), path);
+        foreach (var error in errors)
+            streams.Say(error.ToString());
+        if (dialect is null)
+            return null;
+        var samples = SamplesOf(Path.Combine(folder, SamplesFolder), dialect);
+        return samples.Count > 0 ? new GrammarFolder(dialect, samples) : Refuse(streams, folder, $"has no listings in {SamplesFolder}/; put at least one there");
+    }
+
+    private static List<GrammarSample> SamplesOf(string folder, Dialect dialect) => Directory.Exists(folder)
+        ? [.. Directory.GetFiles(folder)
+            .Where(path => !path.EndsWith(TreeExtension, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(path => new GrammarSample(path, Path.ChangeExtension(path, null) + TreeExtension, dialect))]
+        : [];
+
+    private static GrammarFolder? Refuse(Streams streams, string folder, string problem)
+    {
+        streams.Say($"paperparse: {folder}: {problem}");
+        return null;
+    }
+}
+
+/// <summary>A listing and where the tree that it must give lies.</summary>
+internal sealed record GrammarSample(string Path, string TreePath, Dialect Dialect)
+{
+    /// <exception cref="InputException">The listing cannot be read.</exception>
+    public string Tree() => IndentedDump.Of(Dialect.Parse(InputFile.Read(Path)).Root);
+
+    /// <summary>Null where there is none yet.</summary>
+    /// <exception cref="InputException">The tree is there and cannot be read.</exception>
+    public string? Expected() => File.Exists(TreePath) ? InputFile.Read(TreePath).ToString() : null;
+}
