@@ -13,8 +13,11 @@ public static class BuiltInGrammars
     /// <summary>All dialects of plain text in the order of their names; compiled at first use, once.</summary>
     public static IReadOnlyList<Dialect> Dialects => Compiled.Value;
 
-    /// <summary>A grammar of pieces that others use, null when there is none of the name.</summary>
-    internal static GrammarFile? FindShared(string name)
+    /// <summary>The names of all of them, also of those that only hold pieces for others.</summary>
+    internal static IEnumerable<string> Names => ResourceNames().Select(name => name[..^Extension.Length]);
+
+    /// <summary>A grammar that another one uses or extends, null when there is none of the name.</summary>
+    internal static GrammarFile? Find(string name)
     {
         var resource = name + Extension;
         // Mistakes in it would be mistakes of this assembly, which tests would show.

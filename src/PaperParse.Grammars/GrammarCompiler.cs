@@ -21,14 +21,24 @@ public static class GrammarCompiler
     {
         var errors = new List<GrammarError>();
         var file = GrammarReader.Read(new GrammarSource(path, grammar), errors);
+        if (file.Extends is { } extends)
+            TakeOver(file, extends.Place, extends.Name, errors);
         // A name that could not be read would be reported again wherever it is used.
         if (errors.Count > 0)
             return (null, InOrder(errors));
-        var definitions = Definitions.Of(file, BuiltInGrammars.FindShared, errors);
+        var definitions = Definitions.Of(file, BuiltInGrammars.Find, errors);
         var dialect = file.IsOfPages ? pages(file, definitions, errors) : DialectCompiler.Compile(file, definitions, errors);
         if (errors.Exists(error => !GrammarErrors.IsAboutMeaning(error.Id)))
             errors.RemoveAll(error => GrammarErrors.IsAboutMeaning(error.Id));
         return errors.Count > 0 ? (null, InOrder(errors)) : (dialect, []);
+    }
+
+    private static void TakeOver(GrammarFile file, Place place, string name, List<GrammarError> errors)
+    {
+        if (BuiltInGrammars.Find(name) is { Items.Count: > 0 } extended)
+            file.TakeOver(extended);
+        else
+            errors.Add(place.Error(GrammarErrors.UnknownName, $"there is no grammar '{name}' to extend; there are {string.Join(", ", BuiltInGrammars.Names)}"));
     }
 
     private static Dialect? RefusePages(GrammarFile file, Definitions definitions, List<GrammarError> errors)

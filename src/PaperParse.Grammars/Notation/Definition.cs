@@ -40,6 +40,9 @@ internal sealed record GrammarFile(GrammarSource Source)
     /// <summary><c>use shared</c>: grammars whose words and pieces this one takes.</summary>
     public List<(Place Place, string Name)> Uses { get; } = [];
 
+    /// <summary><c>extends hf-text</c>: the grammar whose definitions hold where this one has none of the name.</summary>
+    public (Place Place, string Name)? Extends { get; set; }
+
     /// <summary><c>complete title abstract</c>: the fields of a whole entry.</summary>
     public List<(Place Place, string Label)> Complete { get; } = [];
 
@@ -59,4 +62,20 @@ internal sealed record GrammarFile(GrammarSource Source)
 
     /// <summary>Whether it reads pages by their elements, and not texts by their lines.</summary>
     public bool IsOfPages => Definitions.Exists(definition => definition is ElementDefinition);
+
+    /// <summary>Takes over from another grammar what this one does not say itself.</summary>
+    public void TakeOver(GrammarFile extended)
+    {
+        var own = Definitions.Select(definition => definition.Name).ToHashSet(StringComparer.Ordinal);
+        Definitions.AddRange(extended.Definitions.Where(definition => !own.Contains(definition.Name)));
+        Uses.AddRange(extended.Uses.Where(use => !Uses.Exists(other => other.Name == use.Name)));
+        if (Items.Count == 0)
+            Items.AddRange(extended.Items);
+        if (Complete.Count == 0)
+            Complete.AddRange(extended.Complete);
+        Otherwise.AddRange(extended.Otherwise.Where(value => !Otherwise.Exists(other => other.Label == value.Label)));
+        IsPlain |= extended.IsPlain;
+        if (Description.Length == 0)
+            Description = extended.Description;
+    }
 }

@@ -9,6 +9,7 @@ namespace PaperParse.Grammars.Notation;
 /// grammar hf-text "what it reads"      name and description
 /// notation 1                           the version of the notation, 1 when not said
 /// use shared                           words and pieces of another grammar
+/// extends hf-text                      what is not said here is as in that grammar
 /// complete title publishedOn           the fields of a whole entry
 /// otherwise listingKind "new"          what a field is where an entry does not say
 /// detect never                         used only where it is named
@@ -26,7 +27,7 @@ internal sealed class GrammarReader
     /// <summary>The newest version of the notation that is understood here.</summary>
     private const int NotationVersion = 1;
 
-    private static readonly string[] Keywords = ["grammar", "notation", "use", "complete", "otherwise", "detect", "items", "words", "piece", "line", "element", "value"];
+    private static readonly string[] Keywords = ["grammar", "notation", "use", "extends", "complete", "otherwise", "detect", "items", "words", "piece", "line", "element", "value"];
 
     private readonly TokenCursor _tokens;
     private readonly ExpressionReader _expressions;
@@ -63,7 +64,7 @@ internal sealed class GrammarReader
 
     private void ReadStatement()
     {
-        var first = _tokens.Take(GrammarTokenKind.Name, "a definition begins with a name, or with grammar, notation, use, complete, words, piece, line, element, value or items");
+        var first = _tokens.Take(GrammarTokenKind.Name, "a definition begins with a name, or with grammar, notation, use, extends, complete, words, piece, line, element, value or items");
         if (_tokens.Current.Is("=") && !Keywords.Contains(first.Value))
         {
             _tokens.Advance();
@@ -83,6 +84,10 @@ internal sealed class GrammarReader
                 break;
             case "use":
                 ReadNames(_file.Uses);
+                break;
+            case "extends":
+                var extended = _tokens.Take(GrammarTokenKind.Name, "write the name of the grammar that this one extends here, such as hf-text");
+                _file.Extends = (extended.Place, extended.Value);
                 break;
             case "complete":
                 ReadNames(_file.Complete);
@@ -114,7 +119,7 @@ internal sealed class GrammarReader
                 ReadValue();
                 break;
             default:
-                throw _tokens.Fail(_tokens.Current.Place, $"found {_tokens.Current.Shown}; write '{first.Value} = …', or begin with grammar, notation, use, complete, words, piece, line, element, value or items");
+                throw _tokens.Fail(_tokens.Current.Place, $"found {_tokens.Current.Shown}; write '{first.Value} = …', or begin with grammar, notation, use, extends, complete, words, piece, line, element, value or items");
         }
     }
 
