@@ -26,6 +26,8 @@ internal sealed class HtmlDialect(DialectTraits traits, PageGrammar grammar) : D
         if (!text.HasTags)
             return default;
         var page = PageMemory.Keep(text.Whole);
+        if (grammar.Sign is { } sign && !page.Elements.Below(page.Document).Any(element => sign.Finds(element, page.Elements)))
+            return new DialectWeight(page.Visible.Count, default, default, default);
         using var reader = new PageReader(page, grammar);
         return PageEvidence.Of(reader.Read(), page, Vocabulary.WholeEntry, grammar.IsPlain);
     }

@@ -60,7 +60,7 @@ public sealed class GrammarFileTests
         { "Entry = prose\nline x = text digits\n", "PG0014", "7:15", "put 'text' last" },
         { "Entry = prose\nline x = until(digits)\n", "PG0001", "7:10", "where the text ends" },
         { "Entry = prose\nline x = nested(\"(\")\n", "PG0001", "7:10", "the one that closes" },
-        { "Entry = prose\ndetect always\n", "PG0001", "7:8", "write 'detect never' or 'detect plain'" },
+        { "Entry = prose\ndetect always\n", "PG0001", "7:8", "write 'detect never', 'detect plain' or 'detect where'" },
         { "Entry = prose\notherwise listingKing \"new\"\n", "PG0009", "7:11", "did you mean 'listingKind'?" },
     };
 

@@ -1,3 +1,5 @@
+using PaperParse.Analysis;
+using PaperParse.Analyzers;
 using PaperParse.Extraction;
 
 namespace PaperParse.Html.Tests;
@@ -58,6 +60,30 @@ public sealed class EmbeddedRecordTests
         Assert.Null(paper.Record);
         Assert.Equal(FieldStatus.Unknown, paper.Fields["abstract"][0].Status);
         Assert.Equal("We grow.", PaperExtractor.Extract(tree).Papers[0].Abstract);
+    }
+
+    [Theory]
+    [InlineData("1.2k", 1204, true)]
+    [InlineData("1.2k", 1300, false)]
+    [InlineData("3k", 3999, true)]
+    [InlineData("3k", 4000, false)]
+    [InlineData("94", 95, false)]
+    [InlineData("1,204", 1205, false)]
+    public void A_number_that_the_page_rounds_is_no_other_number(string shown, int recorded, bool agrees)
+    {
+        var page = Props($"{{\"paper\":{{\"id\":\"2401.01234\",\"title\":\"Moss on Old Servers\",\"upvotes\":{recorded}}}}}") + Card.Replace("94", shown, StringComparison.Ordinal);
+        Assert.Equal(agrees, Assert.Single(Papers(page).Papers).Disagreements.Count == 0);
+    }
+
+    [Fact]
+    public void Rules_look_at_what_the_records_say()
+    {
+        var page = Props("{\"paper\":{\"id\":\"2401.01234\",\"title\":\"Moss on Old Servers\",\"summary\":\"We gain 40\\\\% more moss.\",\"publishedAt\":\"2025-02-31T00:00:00Z\"}}") + Card;
+        var papers = Papers(page);
+        var findings = AnalysisDriver.Analyze(papers, BuiltInRules.All);
+        Assert.Equal(["PP2004", "PP3001"], findings.Select(finding => finding.Id).Order(StringComparer.Ordinal));
+        var mended = FixAll.Apply(papers, BuiltInRules.All).Papers.Papers.Single();
+        Assert.Equal("We gain 40% more moss.", mended.Abstract);
     }
 
     private static string Props(string json) => $"<div data-props=\"{System.Net.WebUtility.HtmlEncode(json)}\"></div>\n";

@@ -93,6 +93,25 @@ public sealed class PageGrammarTests
         Assert.NotNull(papers[0].Record);
     }
 
+    [Fact]
+    public void What_heads_a_column_says_which_one_has_the_titles()
+    {
+        const string Page2 = "<h1>Papers</h1><table><tr><th>ID<th>Title<th>Authors<tr><td>12<td>Reeds and Moss<td>Ada Berg; Bo Stone<tr><td>17<td>Moss<td>Di Wu</table>";
+        var papers = Page.Papers(Page2, Page.Dialect("accepted-html"));
+        Assert.Equal(["Reeds and Moss|Ada Berg, Bo Stone", "Moss|Di Wu"], papers.Select(paper => $"{paper.Title}|{string.Join(", ", paper.Authors!)}"));
+    }
+
+    [Theory]
+    [InlineData("element x within cart \"tr\"\nEntry = x with (Title)\nTitle = title\n", "PG0002", "did you mean 'card'")]
+    [InlineData("detect where crad\nEntry = card with (Title)\nTitle = title\n", "PG0002", "did you mean 'card'")]
+    [InlineData("detect there\nEntry = card with (Title)\nTitle = title\n", "PG0001", "detect where")]
+    public void What_is_within_or_a_sign_is_an_element(string rest, string id, string message)
+    {
+        var (_, errors) = PageGrammarCompiler.Compile(Head + rest, "t.grammar");
+        Assert.Equal(id, errors[0].Id);
+        Assert.Contains(message, errors[0].Message, StringComparison.Ordinal);
+    }
+
     private static string Card(string title, int number) =>
         $"<article><h3><a href='/papers/2401.0000{number}'>{title}</a></h3><div>{number + 2} authors</div></article>\n";
 }

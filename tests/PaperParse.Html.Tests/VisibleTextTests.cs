@@ -42,6 +42,19 @@ public sealed class VisibleTextTests
         Assert.Equal(["Moss Grows", "Lichen"], papers.Select(paper => paper.Title));
     }
 
+    [Theory]
+    [InlineData("<article hidden>{0}</article>")]
+    [InlineData("<article style='display:none'>{0}</article>")]
+    [InlineData("<div aria-hidden=true><article>{0}</article></div>")]
+    [InlineData("<template><article>{0}</article></template>")]
+    [InlineData("<svg><foreignObject><article>{0}</article></foreignObject></svg>")]
+    public void A_card_that_is_not_seen_is_no_entry(string hidden)
+    {
+        const string Card = "<h3><a href='/papers/2401.0000{0}'>Moss</a></h3><div>3 authors</div>";
+        var page = hidden.Replace("{0}", Card.Replace("{0}", "1", StringComparison.Ordinal), StringComparison.Ordinal) + $"<article>{Card.Replace("{0}", "2", StringComparison.Ordinal)}</article>";
+        Assert.Equal("2401.00002", Assert.Single(Page.Papers(page)).ArxivId);
+    }
+
     private static string? Title(string markup) =>
         Assert.Single(Page.Papers($"<article><h3>{markup}</h3><a href=\"/papers/2401.01234\"></a><div>3 authors</div></article>")).Title;
 }

@@ -12,8 +12,9 @@ public sealed class EscapedLatexCharacter : Rule
 
     public override void AnalyzePaper(RuleContext context, Paper paper)
     {
-        Check(context, paper, paper.Entry.Title, paper.Title);
-        Check(context, paper, paper.Entry.Abstract, paper.Abstract);
+        // What a page does not show comes from its own record of the paper.
+        Check(context, paper, paper.Entry.Title ?? paper.Record?.Child(SyntaxKind.Title), paper.Title);
+        Check(context, paper, paper.Entry.Abstract ?? paper.Record?.Child(SyntaxKind.Abstract), paper.Abstract);
     }
 
     private void Check(RuleContext context, Paper paper, SyntaxNode? node, string? value)

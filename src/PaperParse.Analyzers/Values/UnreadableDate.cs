@@ -24,6 +24,12 @@ public sealed class UnreadableDate : Rule
             return;
         var published = entry.DateLine?.PublishedDate;
         var updated = entry.DateLine?.UpdatedDate;
+        if (entry.DateLine is null && paper.Record?.Child(SyntaxKind.DateLine) is DateLineSyntax recorded)
+        {
+            CheckStated(context, recorded.PublishedDate, paper.PublishedOn, paper);
+            CheckStated(context, recorded.UpdatedDate, paper.UpdatedOn, paper);
+        }
+
         CheckStated(context, published, paper.PublishedOn, paper);
         CheckStated(context, updated, paper.UpdatedOn, paper);
         if (entry.DateLine is { } line && !IsThere(published) && !IsThere(updated))

@@ -22,7 +22,7 @@ internal static class Disagreements
 
         foreach (var key in Numbers)
         {
-            if (shown[key].Number is { } left && recorded[key].Number is { } right && left != right)
+            if (shown[key].Number is { } left && recorded[key].Number is { } right && Math.Abs(left - right) >= Rounding(left))
                 Add(key, Text(left), Text(right), recorded[key].Span);
         }
 
@@ -40,6 +40,9 @@ internal static class Disagreements
         void Add(DataKey key, string left, string right, TextSpan place) =>
             (found ??= []).Add(new FieldDisagreement(RecordKeys.Data[(int)key], left, right, shown[key].Span, place));
     }
+
+    /// <summary>1.2k stands for any number from 1,150 on that is less than 1,250 or so: a page that rounds does not disagree.</summary>
+    private static long Rounding(long shown) => shown < 1000 || shown % 10 != 0 ? 1 : shown % 1000 == 0 ? 1000 : shown % 100 == 0 ? 100 : 10;
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 

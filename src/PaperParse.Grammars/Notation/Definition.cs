@@ -20,7 +20,7 @@ internal sealed record LineDefinition(
 
 /// <summary><c>element link "h3 a" attribute "href" = url:text</c>: what a CSS selector finds on a page, its text or one of its attributes; without a pattern a part of the page for <c>with</c>.
 /// Instead of a selector <c>rest</c>: what is left when the other parts were taken. With <c>starting</c> before it the element begins a run of siblings.</summary>
-internal sealed record ElementDefinition(Place Place, string Name, Place SelectorPlace, string? Selector, bool IsRun, string? Attribute, Expression? Pattern) : Definition(Place, Name);
+internal sealed record ElementDefinition(Place Place, string Name, NameExpression? Within, Place SelectorPlace, string? Selector, bool IsRun, string? Attribute, Expression? Pattern) : Definition(Place, Name);
 
 /// <summary><c>value record in props "papers.*"</c>: what stands at a path in the JSON of an element, or of the record that it is looked for in; without a pattern a record for <c>with</c>.</summary>
 internal sealed record ValueDefinition(Place Place, string Name, NameExpression? Source, string Path, Expression? Pattern) : Definition(Place, Name);
@@ -54,6 +54,9 @@ internal sealed record GrammarFile(GrammarSource Source)
 
     /// <summary><c>detect plain</c>: by nature its entries have few kinds of line, and still are the entries of this dialect where there are many.</summary>
     public bool IsPlain { get; set; }
+
+    /// <summary><c>detect where heralded</c>: an element without which a page is none of this dialect unless it is named; null where there is none.</summary>
+    public NameExpression? Sign { get; set; }
 
     /// <summary><c>items Header | Entry</c>: the nodes tried at every line, in this order.</summary>
     public List<(Place Place, string Name)> Items { get; } = [];

@@ -125,11 +125,22 @@ internal sealed class GrammarReader
 
     private void ReadDetect()
     {
-        var how = _tokens.Take(GrammarTokenKind.Name, "write 'detect never' or 'detect plain'");
-        _file.IsDetected = how.Value != "never";
-        _file.IsPlain = how.Value == "plain";
-        if (_file.IsDetected && !_file.IsPlain)
-            throw _tokens.Fail(how.Place, $"found {how.Shown}; write 'detect never' or 'detect plain', or nothing of this for a dialect that is found out as others are");
+        var how = _tokens.Take(GrammarTokenKind.Name, "write 'detect never', 'detect plain' or, for pages, 'detect where' and the name of an element");
+        switch (how.Value)
+        {
+            case "never":
+                _file.IsDetected = false;
+                break;
+            case "plain":
+                _file.IsPlain = true;
+                break;
+            case "where":
+                var sign = _tokens.Take(GrammarTokenKind.Name, "write the name of an element that such pages have here");
+                _file.Sign = new NameExpression(sign.Place, sign.Value);
+                break;
+            default:
+                throw _tokens.Fail(how.Place, $"found {how.Shown}; write 'detect never', 'detect plain' or 'detect where' and an element, or nothing of this for a dialect that is found out as others are");
+        }
     }
 
     private void ReadNotation()
@@ -228,10 +239,18 @@ internal sealed class GrammarReader
 
     // element link "h3 a" attribute "href" = url:text     element authors rest = names
     //         ^^^^ ^^^^^^           ^^^^^^   ^^^^^^^^             ^^^^^^^ ^^^^   ^^^^^
-    // element run starting "dt"
+    // element run starting "dt"     element row within papers "tr"
     private void ReadElement()
     {
         var name = _tokens.Take(GrammarTokenKind.Name, "write the name of this element here");
+        NameExpression? within = null;
+        if (!_tokens.AtEndOfDefinition && _tokens.Current.IsName("within"))
+        {
+            _tokens.Advance();
+            var outer = _tokens.Take(GrammarTokenKind.Name, "write the name of the element that this one stands in here");
+            within = new NameExpression(outer.Place, outer.Value);
+        }
+
         var place = _tokens.Current.Place;
         string? selector = null;
         var isRest = !_tokens.AtEndOfDefinition && _tokens.Current.IsName("rest");
@@ -247,7 +266,7 @@ internal sealed class GrammarReader
             attribute = _tokens.Take(GrammarTokenKind.String, "write the name of the attribute in double quotes here").Value;
         }
 
-        _file.Definitions.Add(new ElementDefinition(name.Place, name.Value, place, selector, isRun, attribute, ReadPatternIfAny()));
+        _file.Definitions.Add(new ElementDefinition(name.Place, name.Value, within, place, selector, isRun, attribute, ReadPatternIfAny()));
     }
 
     // value record in props "papers.*"     value id "paper.id" = arxivId:arxivNumber

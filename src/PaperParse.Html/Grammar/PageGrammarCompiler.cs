@@ -40,7 +40,8 @@ public static class PageGrammarCompiler
             parts.Check(definition);
         foreach (var rule in definitions.OfKind<RuleDefinition>())
             parts.CompileName(new NameExpression(rule.Place, rule.Name));
+        var sign = file.Sign is { } asked ? parts.FindElement(asked) : null;
         var traits = DialectCompiler.CompileTraits(file, parts.Shown, parts.Embedded, characters.Words, errors);
-        return traits is null || errors.Count > 0 ? null : new HtmlDialect(traits, new PageGrammar(items, file.IsPlain));
+        return traits is null || errors.Count > 0 ? null : new HtmlDialect(traits, new PageGrammar(items, sign, file.IsPlain));
     }
 }

@@ -40,7 +40,8 @@ internal sealed record MissingPart(SyntaxKind Kind) : PagePart;
 /// <param name="Selector">A CSS selector; null for what the other parts leave of the element that is looked into.</param>
 /// <param name="Attribute">The attribute whose value is meant; null for the text.</param>
 /// <param name="IsRun">Whether what comes after the element belongs to it, up to the next one that the selector finds.</param>
-internal sealed record ElementQuery(ISelector? Selector, string? Attribute, bool IsRun)
+/// <param name="Within">The elements in which it is looked for; null for all of the page. What can be said of a table once need not be asked at each of its rows.</param>
+internal sealed record ElementQuery(ISelector? Selector, string? Attribute, bool IsRun, ElementQuery? Within)
 {
     private static readonly string[] SiblingMarks = ["+", "~", ":nth-", ":only-", ":last-", ":first-"];
 

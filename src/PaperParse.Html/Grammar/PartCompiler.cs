@@ -56,6 +56,15 @@ internal sealed class PartCompiler(Definitions definitions, CharacterCompiler ch
             Path(value);
     }
 
+    /// <summary>An element that has a selector and stands in no other.</summary>
+    public ElementQuery? FindElement(NameExpression name)
+    {
+        if (definitions.Find(name.Name) is ElementDefinition { Selector: not null, Within: null } known)
+            return Query(known);
+        Report(name.Place, GrammarErrors.UnknownName, $"'{name.Name}' is no element with a selector of its own{definitions.DidYouMean(name.Name, other => other is ElementDefinition)}");
+        return null;
+    }
+
     private PagePart Compile(Expression expression) => expression switch
     {
         NameExpression name => CompileName(name),
@@ -143,7 +152,7 @@ internal sealed class PartCompiler(Definitions definitions, CharacterCompiler ch
         ISelector? selector = null;
         if (element.Selector is { } css && (selector = _selectors.ParseSelector(css)) is null)
             Report(element.SelectorPlace, GrammarErrors.UnreadableSelector, $"{Escaped.Quote(css)} is no CSS selector; see that its brackets are closed and its pseudo-classes exist");
-        return new ElementQuery(selector, element.Attribute, element.IsRun);
+        return new ElementQuery(selector, element.Attribute, element.IsRun, element.Within is { } outer ? FindElement(outer) : null);
     }
 
     private JsonPath Path(ValueDefinition value)

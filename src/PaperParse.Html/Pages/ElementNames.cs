@@ -18,6 +18,11 @@ internal static class ElementNames
         "annotation annotation-xml area audio base canvas datalist embed head iframe img input link map meta noembed noframes noscript object " +
         "param rp script select source style svg template textarea title track video");
 
+    // "Metadata content" that says something of the page, section 4.2; and pictures, which are shown and have no text.
+    private static readonly FrozenSet<string> Data = Set("head meta link script img");
+
+    public static bool IsData(string name) => Data.Contains(name);
+
     public static bool IsVoid(string name) => Void.Contains(name);
 
     /// <summary>Whether a line ends where the element begins, and where it ends.</summary>

@@ -50,6 +50,9 @@ internal sealed class VisibleText
         return InOrder.GetRange(first, last - first);
     }
 
+    /// <summary>Whether an element is shown; what is said about the page, for machines, is never shown and is there all the same.</summary>
+    public bool Shows(IElement element) => _stretches.ContainsKey(element) || ElementNames.IsData(element.LocalName);
+
     /// <summary>How many texts an element has.</summary>
     public int CountOf(IElement element) => _stretches.TryGetValue(element, out var stretch) ? stretch.End - stretch.Start : 0;
 

@@ -286,8 +286,12 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
 
     // In the order of the source, whatever HTML moved.
     private List<IElement> Elements(ElementQuery query, PageScope scope) =>
-        [.. (scope.Run?.SelectMany(element => page.Elements.Below(element).Prepend(element)) ?? page.Elements.Below(scope.Root))
-            .Where(element => query.Finds(element, page.Elements)).OrderBy(HtmlPage.StartOf)];
+        [.. ElementsOf(query, scope)
+            .Where(element => page.Visible.Shows(element) && query.Finds(element, page.Elements)).OrderBy(HtmlPage.StartOf)];
+
+    private IEnumerable<IElement> ElementsOf(ElementQuery query, PageScope scope) => query.Within is { } outer
+        ? Elements(outer, scope).SelectMany(page.Elements.Below).Distinct()
+        : scope.Run?.SelectMany(element => page.Elements.Below(element).Prepend(element)) ?? page.Elements.Below(scope.Root);
 
     private IReadOnlyList<object> RestOf(PageScope scope) =>
         Text.Stretches(

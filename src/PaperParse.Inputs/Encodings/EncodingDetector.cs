@@ -12,6 +12,9 @@ internal static class EncodingDetector
     /// <summary>On noise the library's figures stay below 0.45.</summary>
     private const double Threshold = 0.5;
 
+    /// <summary>From here on a guess at a code page of DOS is believed.</summary>
+    private const double SureOfDos = 0.9;
+
     /// <summary>Shorter than any listing, and too short to tell.</summary>
     private const int LeastBytes = 64;
 
@@ -72,6 +75,9 @@ internal static class EncodingDetector
             return null;
         if (EncodingNames.Find(name) is not { } encoding || encoding is UTF8Encoding or UnicodeEncoding or UTF32Encoding)
             return null;
+        // The Latin code pages of DOS are a hundred times rarer than the library thinks: western letters look like theirs.
+        if (encoding.CodePage is 437 or 850 or 852 or 858 or 860 or 861 or 863 or 865 && confidence < SureOfDos)
+            return GuessWestern(sample);
         return (RelatedEncodings.BestOf(encoding, sample), Math.Min(1, confidence));
     }
 
