@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using PaperParse.Grammars;
@@ -13,7 +12,6 @@ internal static class DialectTable
     private const double NanosecondsALine = 170;
     private const double DetectionOf50Kilobytes = 1;
     private const double DetectionByParse = 0.2;
-    private const int Rounds = 9;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
     private static readonly string[] CleanSamples = ["plain", "clean", "wrapped"];
 
@@ -58,18 +56,5 @@ internal static class DialectTable
         return string.Concat(Enumerable.Repeat(text, (length / text.Length) + 1));
     }
 
-    /// <summary>Nanoseconds of the fastest of nine runs, or of more where they are short.</summary>
-    private static double Least(Func<long> run)
-    {
-        var least = double.MaxValue;
-        var clock = Stopwatch.StartNew();
-        for (var round = 0; round < Rounds || clock.Elapsed < WarmUp; round++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            GC.KeepAlive(run());
-            least = Math.Min(least, Stopwatch.GetElapsedTime(start).TotalNanoseconds);
-        }
-
-        return least;
-    }
+    private static double Least(Func<long> run) => Fastest.Of(run, WarmUp).TotalNanoseconds;
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using AngleSharp.Html.Parser;
@@ -14,7 +13,6 @@ namespace PaperParse.Benchmarks;
 internal static class PageTable
 {
     private const string SavedPage = "hf-daily-2024-08-01.html";
-    private const int Rounds = 9;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
 
     public static string Measure()
@@ -37,18 +35,5 @@ internal static class PageTable
         return string.Create(CultureInfo.InvariantCulture, $"| {name} | {page.Length / 1000} | {dom:0.00} | {tree:0.00} | {tree / dom:0.0} | {records:0.00} | {detection:0.00} |\n");
     }
 
-    /// <summary>Milliseconds of the fastest run.</summary>
-    private static double Least(Func<long> run)
-    {
-        var least = double.MaxValue;
-        var clock = Stopwatch.StartNew();
-        for (var round = 0; round < Rounds || clock.Elapsed < WarmUp; round++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            GC.KeepAlive(run());
-            least = Math.Min(least, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-        }
-
-        return least;
-    }
+    private static double Least(Func<long> run) => Fastest.Of(run, WarmUp).TotalMilliseconds;
 }
