@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PaperParse.Grammars;
-using PaperParse.Html.Grammar;
 
 namespace PaperParse.Cli;
 
@@ -29,40 +28,42 @@ internal sealed class DialectChoice
 
     /// <param name="parsed">The command line.</param>
     /// <param name="asOf">The day that counts as today; null when none was given.</param>
-    /// <param name="streams">What is wrong with the options, or in the grammar, is said here.</param>
+    /// <param name="paths">The inputs: each is read with the grammars of its project too.</param>
+    /// <param name="streams">What is wrong with the options, or in a grammar, is said here.</param>
     /// <returns>Null when there is no such dialect or grammar.</returns>
-    public ListingOptions? TryRead(ParseResult parsed, DateOnly? asOf, Streams streams)
+    public OptionsByFolder? TryRead(ParseResult parsed, DateOnly? asOf, IEnumerable<string> paths, Streams streams)
     {
-        var known = BuiltInDialects.All;
-        Dialect? chosen = null;
-        if (parsed.GetValue(_grammar) is { } path)
+        Dialect? loaded = null;
+        if (parsed.GetValue(_grammar) is { } path && (loaded = GrammarFileReader.TryCompile(path, streams)) is null)
+            return null;
+        var projects = new ProjectGrammars(streams);
+        var byFolder = new Dictionary<string, ListingOptions>(StringComparer.Ordinal);
+        foreach (var folder in paths.DefaultIfEmpty(InputReader.StandardInput).Select(OptionsByFolder.FolderOf).Distinct(StringComparer.Ordinal))
         {
-            if (TryLoad(path, streams) is not { } loaded)
+            var known = Known(projects.For(folder), loaded);
+            if (projects.HasFailed)
                 return null;
-            known = [.. known.Where(dialect => dialect.Name != loaded.Name), loaded];
-            chosen = loaded;
-        }
-
-        if (parsed.GetValue(_dialect) is { } name)
-        {
-            chosen = known.FirstOrDefault(dialect => dialect.Name == name);
-            if (chosen is null && name != Auto)
+            var chosen = loaded;
+            if (parsed.GetValue(_dialect) is { } name)
             {
-                streams.Say($"paperparse: --dialect: there is no dialect '{name}'; there are {string.Join(", ", known.Select(dialect => dialect.Name))}, and {Auto} to find it out");
-                return null;
+                chosen = known.FirstOrDefault(dialect => dialect.Name == name);
+                if (chosen is null && name != Auto)
+                {
+                    streams.Say($"paperparse: --dialect: there is no dialect '{name}'; there are {string.Join(", ", known.Select(dialect => dialect.Name))}, and {Auto} to find it out");
+                    return null;
+                }
             }
+
+            byFolder.Add(folder, new ListingOptions { AsOf = asOf, Dialect = chosen, Dialects = known });
         }
 
-        return new ListingOptions { AsOf = asOf, Dialect = chosen, Dialects = known };
+        return new OptionsByFolder(byFolder);
     }
 
-    private static Dialect? TryLoad(string path, Streams streams)
+    /// <summary>All dialects, one of each name: that of the command line before those of the project, and these before the built-in ones.</summary>
+    private static IReadOnlyList<Dialect> Known(IEnumerable<ProjectDialect> project, Dialect? loaded)
     {
-        if (GrammarFileReader.TryRead(path, streams) is not { } text)
-            return null;
-        var (dialect, errors) = PageGrammarCompiler.Compile(text.ToString(), path);
-        foreach (var error in errors)
-            streams.Say(error.ToString());
-        return dialect;
+        var own = project.Select(one => one.Dialect).Where(dialect => dialect.Name != loaded?.Name).Concat(loaded is null ? [] : [loaded]).ToList();
+        return own.Count == 0 ? BuiltInDialects.All : [.. own, .. BuiltInDialects.All.Where(dialect => !own.Exists(other => other.Name == dialect.Name))];
     }
 }

@@ -1,3 +1,5 @@
+using PaperParse.Grammars;
+using PaperParse.Html.Grammar;
 using PaperParse.Inputs;
 using PaperParse.Syntax;
 
@@ -21,5 +23,16 @@ internal static class GrammarFileReader
             streams.Say("paperparse: " + problem.Message);
             return null;
         }
+    }
+
+    /// <summary>The dialect of a grammar; null, after saying why, when it cannot be read or has mistakes.</summary>
+    public static Dialect? TryCompile(string path, Streams streams)
+    {
+        if (TryRead(path, streams) is not { } text)
+            return null;
+        var (dialect, errors) = PageGrammarCompiler.Compile(text.ToString(), path);
+        foreach (var error in errors)
+            streams.Say(error.ToString());
+        return dialect;
     }
 }

@@ -1,5 +1,4 @@
 using PaperParse.Grammars;
-using PaperParse.Html.Grammar;
 using PaperParse.Inputs;
 using PaperParse.Syntax;
 
@@ -17,7 +16,8 @@ namespace PaperParse.Cli;
 /// </summary>
 internal sealed class GrammarFolder
 {
-    private const string Extension = ".grammar";
+    public const string Extension = ".grammar";
+
     private const string SamplesFolder = "samples";
     private const string TreeExtension = ".verified.txt";
 
@@ -41,12 +41,7 @@ internal sealed class GrammarFolder
             return Refuse(streams, folder, "no such folder");
         if (Directory.GetFiles(folder, "*" + Extension) is not [var path])
             return Refuse(streams, folder, $"holds no grammar, or more than one; name the folder of one file that ends in {Extension}");
-        if (GrammarFileReader.TryRead(path, streams) is not { } text)
-            return null;
-        var (dialect, errors) = PageGrammarCompiler.Compile(text.ToString(), path);
-        foreach (var error in errors)
-            streams.Say(error.ToString());
-        if (dialect is null)
+        if (GrammarFileReader.TryCompile(path, streams) is not { } dialect)
             return null;
         var samples = SamplesOf(Path.Combine(folder, SamplesFolder), dialect);
         return samples.Count > 0 ? new GrammarFolder(dialect, samples) : Refuse(streams, folder, $"has no listings in {SamplesFolder}/; put at least one there");

@@ -20,14 +20,13 @@ internal sealed class InputReader(Streams streams, InputOptions options, string 
     public bool HasFailed { get; private set; }
 
     /// <summary>What came of the texts of all inputs, in order. No more inputs than a few are in memory at once.</summary>
-    /// <param name="arguments">Files, folders and patterns.</param>
-    /// <param name="work">Done on several threads.</param>
-    public IEnumerable<T> Select<T>(IEnumerable<string> arguments, Func<SourceText, T> work)
+    /// <param name="inputs">What to read.</param>
+    /// <param name="work">Done on several threads, with the place of the input and a text of it.</param>
+    public IEnumerable<T> Select<T>(IReadOnlyList<InputPath> inputs, Func<string, SourceText, T> work)
     {
-        var inputs = InputPaths.Of(arguments);
         var progress = new Progress(streams, showProgress ? inputs.Count : 0);
         var done = 0;
-        foreach (var outcomes in OrderedWork.Run(inputs, jobs ?? Environment.ProcessorCount, input => Work(input, work)))
+        foreach (var outcomes in OrderedWork.Run(inputs, jobs ?? Environment.ProcessorCount, input => Work(input, text => work(PlaceOf(input), text))))
         {
             progress.Erase();
             foreach (var outcome in outcomes)
@@ -43,6 +42,9 @@ internal sealed class InputReader(Streams streams, InputOptions options, string 
                 progress.Show(done);
         }
     }
+
+    /// <summary>Where an input lies: standard input, where its name says.</summary>
+    public string PlaceOf(InputPath input) => input.Path == StandardInput ? stdinName : input.Path;
 
     /// <summary>The texts of one input, in order: a mailbox can hold more than one.</summary>
     public IEnumerable<SourceText> ReadOne(string path)

@@ -23,6 +23,9 @@ public abstract class Dialect
 
     internal DialectTraits Traits { get; }
 
+    /// <summary>The name that it shares with the dialects it was made from: a grammar that extends another reads the same listings, and is no rival of it.</summary>
+    internal string Family => Traits.Extends ?? Name;
+
     /// <summary>The tree of any text whatever; never throws.</summary>
     public SyntaxTree Parse(SourceText text) => Parse(text, new Detection(Name));
 
@@ -43,4 +46,5 @@ public abstract class Dialect
 /// <param name="Description">For people, in a few words.</param>
 /// <param name="Vocabulary">Its words.</param>
 /// <param name="IsDetected">False for one so loose that it must be named.</param>
-internal sealed record DialectTraits(string Description, Vocabulary Vocabulary, bool IsDetected);
+/// <param name="Extends">The name of the grammar that it extends; null where it stands alone.</param>
+internal sealed record DialectTraits(string Description, Vocabulary Vocabulary, bool IsDetected, string? Extends = null);

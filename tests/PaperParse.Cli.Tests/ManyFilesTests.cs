@@ -113,7 +113,7 @@ public sealed class ManyFilesTests : IDisposable
 
         IEnumerable<T> Sampled<T>(Func<SourceText, T> work)
         {
-            foreach (var result in new InputReader(streams, new InputOptions(), InputReader.StandardInput, Jobs).Select([_folder.Path], work))
+            foreach (var result in new InputReader(streams, new InputOptions(), InputReader.StandardInput, Jobs).Select(InputPaths.Of([_folder.Path]), (_, text) => work(text)))
             {
                 yield return result;
                 if (++files % 50 != 0)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PaperParse.Analysis;
+using PaperParse.Inputs;
 using PaperParse.Reporting;
 
 namespace PaperParse.Cli;
@@ -47,23 +48,24 @@ internal static class CheckCommand
         dialect.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (dialect.TryRead(parsed, parsed.GetValue(asOf), streams) is not { } options)
-                return ExitCode.Failure;
             var asJson = parsed.GetValue(reporter) == Json;
+            var inputs = InputPaths.Of(parsed.GetRequiredValue(files));
             var reader = input.ReaderOf(parsed, streams, jobs: parsed.GetValue(jobs), showProgress: !(asJson && streams.OutIsTerminal));
+            if (dialect.TryRead(parsed, parsed.GetValue(asOf), inputs.Select(reader.PlaceOf), streams) is not { } options)
+                return ExitCode.Failure;
             var level = parsed.GetValue(failLevel) ?? CommonOptions.DefaultFailLevel;
             using IReporter report = asJson
                 ? new JsonReporter(streams.OutBytes, parsed.GetValue(positions))
                 : new TextReporter(streams.Out, streams.OutPalette, parsed.GetValue(positions));
-            return Check(reader, parsed.GetRequiredValue(files), options, report, level);
+            return Check(reader, inputs, options, report, level);
         });
         return command;
     }
 
-    private static int Check(InputReader reader, string[] files, ListingOptions options, IReporter reporter, Severity failLevel)
+    private static int Check(InputReader reader, IReadOnlyList<InputPath> inputs, OptionsByFolder options, IReporter reporter, Severity failLevel)
     {
         var code = ExitCode.Ok;
-        foreach (var report in reader.Select(files, text => Report(Listing.Parse(text, options))))
+        foreach (var report in reader.Select(inputs, (place, text) => Report(Listing.Parse(text, options.For(place)))))
         {
             reporter.Add(report);
             if (report.Findings.Any(finding => finding.Severity >= failLevel))

@@ -3,6 +3,7 @@ using PaperParse.Analysis;
 using PaperParse.Analyzers;
 using PaperParse.Export;
 using PaperParse.Extraction;
+using PaperParse.Inputs;
 using PaperParse.Syntax;
 
 namespace PaperParse.Cli;
@@ -50,16 +51,17 @@ internal static class ExtractCommand
         dialect.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (dialect.TryRead(parsed, parsed.GetValue(asOf), streams) is not { } options)
-                return ExitCode.Failure;
-            options = options with { UseRecords = !parsed.GetValue(noEmbedded) };
+            var inputs = InputPaths.Of(parsed.GetRequiredValue(files));
             var reader = input.ReaderOf(parsed, streams, jobs: parsed.GetValue(jobs), showProgress: !streams.OutIsTerminal);
-            return Extract(streams, reader, parsed.GetRequiredValue(files), options, parsed.GetValue(positions), parsed.GetValue(format) == Json);
+            if (dialect.TryRead(parsed, parsed.GetValue(asOf), inputs.Select(reader.PlaceOf), streams) is not { } options)
+                return ExitCode.Failure;
+            options = options.With(one => one with { UseRecords = !parsed.GetValue(noEmbedded) });
+            return Extract(streams, reader, inputs, options, parsed.GetValue(positions), parsed.GetValue(format) == Json);
         });
         return command;
     }
 
-    private static int Extract(Streams streams, InputReader reader, string[] files, ListingOptions options, PositionEncoding positions, bool asJson)
+    private static int Extract(Streams streams, InputReader reader, IReadOnlyList<InputPath> inputs, OptionsByFolder options, PositionEncoding positions, bool asJson)
     {
         var records = 0;
         var isDamaged = false;
@@ -74,7 +76,7 @@ internal static class ExtractCommand
         // One file after the other, as the exporter asks for them: no more than a few are in memory.
         IEnumerable<PaperList> Lists()
         {
-            foreach (var (papers, findings) in reader.Select(files, text => Read(text, options)))
+            foreach (var (papers, findings) in reader.Select(inputs, (place, text) => Read(text, options.For(place))))
             {
                 EncodingNote.Say(streams, papers.Tree.Text);
                 var map = new PositionMap(papers.Tree.Text, positions);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PaperParse.Inputs;
 
 namespace PaperParse.Cli;
 
@@ -41,11 +42,12 @@ internal static class FixCommand
         dialect.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (dialect.TryRead(parsed, parsed.GetValue(asOf), streams) is not { } options)
+            var inputs = InputPaths.Of(parsed.GetRequiredValue(files));
+            var reader = input.ReaderOf(parsed, streams, forWriting: true, jobs: parsed.GetValue(jobs), showProgress: true);
+            if (dialect.TryRead(parsed, parsed.GetValue(asOf), inputs.Select(reader.PlaceOf), streams) is not { } options)
                 return ExitCode.Failure;
             var run = new FixRun(streams, parsed.GetValue(failLevel) ?? CommonOptions.DefaultFailLevel, parsed.GetValue(diff));
-            var reader = input.ReaderOf(parsed, streams, forWriting: true, jobs: parsed.GetValue(jobs), showProgress: true);
-            foreach (var mended in reader.Select(parsed.GetRequiredValue(files), text => MendedText.Of(Listing.Parse(text, options), parsed.GetValue(includeUnsafe))))
+            foreach (var mended in reader.Select(inputs, (place, text) => MendedText.Of(Listing.Parse(text, options.For(place)), parsed.GetValue(includeUnsafe))))
                 run.Add(mended);
             run.Complete();
             return reader.HasFailed ? ExitCode.Failure : run.Code;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using PaperParse.Inputs;
 using PaperParse.Syntax;
 
 namespace PaperParse.Cli;
@@ -37,16 +38,17 @@ internal static class ParseCommand
         dialect.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (dialect.TryRead(parsed, null, streams) is not { } options)
-                return ExitCode.Failure;
             var reader = input.ReaderOf(parsed, streams);
             var path = parsed.GetRequiredValue(file);
+            var place = reader.PlaceOf(new InputPath(path));
+            if (dialect.TryRead(parsed, null, [place], streams) is not { } options)
+                return ExitCode.Failure;
             var asSource = parsed.GetValue(form) == Source;
             var code = ExitCode.Ok;
             foreach (var text in reader.ReadOne(path))
             {
                 EncodingNote.Say(streams, text);
-                var tree = Listing.Parse(text, options).Tree;
+                var tree = Listing.Parse(text, options.For(place)).Tree;
                 if (asSource)
                     code = Math.Max(code, WriteSource(streams, tree));
                 else

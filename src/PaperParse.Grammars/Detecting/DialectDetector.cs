@@ -21,7 +21,7 @@ public static class DialectDetector
 
     /// <summary>The dialect to read the text with, and how it was found. <see cref="Dialect.Unknown"/> where none fits.</summary>
     /// <param name="text">Any text.</param>
-    /// <param name="dialects">Those in question; ones that are never detected are left out.</param>
+    /// <param name="dialects">Those in question; ones that are never detected are left out. Of two that find the same the first is taken.</param>
     public static (Dialect Dialect, Detection Detection) Detect(SourceText text, IReadOnlyList<Dialect> dialects)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -39,7 +39,8 @@ public static class DialectDetector
         };
         if (ranked.Count == 0)
             return (Dialect.Unknown, detection);
-        var (best, second) = (ranked[0].Found.Weight, ranked.Count > 1 ? ranked[1].Found.Weight : 0);
+        var best = ranked[0].Found.Weight;
+        var second = ranked.Where(one => one.Dialect.Family != ranked[0].Dialect.Family).Select(one => one.Found.Weight).FirstOrDefault();
         var certainty = 1 - (second / best);
         return (ranked[0].Dialect, detection with
         {

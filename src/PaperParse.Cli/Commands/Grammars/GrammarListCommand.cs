@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PaperParse.Grammars;
+using PaperParse.Syntax;
 
 namespace PaperParse.Cli;
 
@@ -10,13 +11,18 @@ internal static class GrammarListCommand
 
     public static Command Create(Streams streams)
     {
-        var command = new Command(Name, "List the dialects that are known");
+        var command = new Command(Name, $"List the dialects that are known here: the built-in ones, and those in {ProjectGrammars.Folder} of this folder or one above it");
         command.SetAction(_ =>
         {
-            var width = BuiltInDialects.All.Max(dialect => dialect.Name.Length);
-            foreach (var dialect in BuiltInDialects.All)
+            var projects = new ProjectGrammars(streams);
+            var own = projects.For(Directory.GetCurrentDirectory());
+            var builtIn = BuiltInDialects.All.Where(dialect => !own.Any(one => one.Dialect.Name == dialect.Name)).ToList();
+            var width = own.Select(one => one.Dialect).Concat(builtIn).Max(dialect => dialect.Name.Length);
+            foreach (var (path, dialect) in own)
+                streams.Out.WriteLine(Escaped.Inline($"{dialect.Name.PadRight(width)}  {dialect.Description}{NoteOf(dialect)} ({path})"));
+            foreach (var dialect in builtIn)
                 streams.Out.WriteLine($"{dialect.Name.PadRight(width)}  {dialect.Description}{NoteOf(dialect)}");
-            return ExitCode.Ok;
+            return projects.HasFailed ? ExitCode.Failure : ExitCode.Ok;
         });
         return command;
     }

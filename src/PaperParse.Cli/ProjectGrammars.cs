@@ -1,0 +1,89 @@
+using PaperParse.Grammars;
+
+namespace PaperParse.Cli;
+
+/// <summary>
+/// The grammars that a project keeps for its own listings, in the folder of an input or the nearest one above it that has any:
+/// <code>
+/// dumps/
+///   .paperparse/grammars/
+///     weekly.grammar
+///     digest/digest.grammar     with its samples beside it
+///   2031/monday.txt             is read with both
+/// </code>
+/// </summary>
+internal sealed class ProjectGrammars
+{
+    /// <summary>Below the folder of a project.</summary>
+    public const string Folder = ".paperparse/grammars";
+
+    private readonly Streams _streams;
+    private readonly Dictionary<string, IReadOnlyList<ProjectDialect>> _loaded = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _nearest = new(StringComparer.Ordinal);
+
+    /// <param name="streams">What is wrong with a grammar is said here, once.</param>
+    public ProjectGrammars(Streams streams) => _streams = streams;
+
+    /// <summary>Whether one of the grammars that were asked for cannot be read or has mistakes.</summary>
+    public bool HasFailed { get; private set; }
+
+    /// <summary>Those for the inputs in a folder, in the order of their files; none where no folder above has any.</summary>
+    /// <param name="folder">A full path; it need not exist.</param>
+    public IReadOnlyList<ProjectDialect> For(string folder)
+    {
+        if (Nearest(folder) is not { } grammars)
+            return [];
+        if (!_loaded.TryGetValue(grammars, out var dialects))
+            _loaded.Add(grammars, dialects = Load(grammars));
+        return dialects;
+    }
+
+    private string? Nearest(string folder)
+    {
+        if (_nearest.TryGetValue(folder, out var known))
+            return known;
+        var here = Path.Combine(folder, Folder);
+        return _nearest[folder] = Directory.Exists(here) ? here : Path.GetDirectoryName(folder) is { } above ? Nearest(above) : null;
+    }
+
+    private List<ProjectDialect> Load(string folder)
+    {
+        var dialects = new List<ProjectDialect>();
+        foreach (var file in FilesIn(folder))
+        {
+            var path = ShownPath(file);
+            if (GrammarFileReader.TryCompile(path, _streams) is not { } dialect)
+            {
+                HasFailed = true;
+            }
+            else if (dialects.Find(other => other.Dialect.Name == dialect.Name) is { } other)
+            {
+                _streams.Say($"paperparse: {path}: is called '{dialect.Name}', as {other.Path} is; give one of them another name");
+                HasFailed = true;
+            }
+            else
+            {
+                dialects.Add(new ProjectDialect(path, dialect));
+            }
+        }
+
+        return dialects;
+    }
+
+    // In the folder itself, and those that have a folder of their own for the sake of their samples.
+    private static IEnumerable<string> FilesIn(string folder) =>
+        Directory.GetDirectories(folder).Prepend(folder)
+            .SelectMany(one => Directory.GetFiles(one, "*" + GrammarFolder.Extension))
+            .Order(StringComparer.Ordinal);
+
+    // As a user in the current folder would write it, where it lies below.
+    private static string ShownPath(string file)
+    {
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), file);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? file : relative;
+    }
+}
+
+/// <param name="Path">Of the grammar file.</param>
+/// <param name="Dialect">What it reads.</param>
+internal sealed record ProjectDialect(string Path, Dialect Dialect);
