@@ -1,4 +1,5 @@
 using PaperParse.Grammars.Compiling;
+using PaperParse.Grammars.Notation;
 using PaperParse.Syntax;
 
 namespace PaperParse.Grammars;
@@ -21,6 +22,15 @@ public abstract class Dialect
     /// <summary>False for one so loose that it must be named.</summary>
     public bool IsDetected => Traits.IsDetected;
 
+    /// <summary>Why a line of a text is what it is in this dialect: what was tried there, how far each attempt got, what would have helped. The text is read once more for it.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="line">The index of the line: 0 for the first.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The text has no such line.</exception>
+    public abstract Explanation Explain(SourceText text, int line);
+
+    /// <summary>What of the grammar these texts exercise.</summary>
+    public abstract GrammarCoverage Cover(IEnumerable<SourceText> samples);
+
     internal DialectTraits Traits { get; }
 
     /// <summary>The name that it shares with the dialects it was made from: a grammar that extends another reads the same listings, and is no rival of it.</summary>
@@ -40,11 +50,15 @@ public abstract class Dialect
 
     /// <summary>What speaks for the text being in this dialect.</summary>
     internal abstract DialectWeight Weigh(TextSample text);
+
+    /// <summary>The words with values that stand in a tree.</summary>
+    private protected static IEnumerable<VocabularyWord> WordsIn(SyntaxTree tree) => tree.Root.DescendantTokens().Select(token => token.Word).OfType<VocabularyWord>();
 }
 
 /// <summary>What a grammar says of its dialect beside how to read it.</summary>
 /// <param name="Description">For people, in a few words.</param>
 /// <param name="Vocabulary">Its words.</param>
 /// <param name="IsDetected">False for one so loose that it must be named.</param>
+/// <param name="Source">The grammar file; null for the dialect that is none.</param>
 /// <param name="Extends">The name of the grammar that it extends; null where it stands alone.</param>
-internal sealed record DialectTraits(string Description, Vocabulary Vocabulary, bool IsDetected, string? Extends = null);
+internal sealed record DialectTraits(string Description, Vocabulary Vocabulary, bool IsDetected, GrammarSource? Source = null, string? Extends = null);

@@ -33,6 +33,15 @@ public static class GrammarCompiler
         return errors.Count > 0 ? (null, InOrder(errors)) : (dialect, []);
     }
 
+    /// <summary>A grammar that was compiled before, read once more: it has no mistakes.</summary>
+    internal static (GrammarFile File, Definitions Definitions) Reread(GrammarSource source)
+    {
+        var file = GrammarReader.Read(source, []);
+        if (file.Extends is { } extends)
+            TakeOver(file, extends.Place, extends.Name, []);
+        return (file, Definitions.Of(file, BuiltInGrammars.Find, []));
+    }
+
     private static void TakeOver(GrammarFile file, Place place, string name, List<GrammarError> errors)
     {
         if (BuiltInGrammars.Find(name) is { Items.Count: > 0 } extended)

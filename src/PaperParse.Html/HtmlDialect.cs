@@ -1,4 +1,6 @@
 using PaperParse.Grammars;
+using PaperParse.Grammars.Notation;
+using PaperParse.Grammars.Tracing;
 using PaperParse.Html.Grammar;
 using PaperParse.Html.Pages;
 using PaperParse.Html.Reading;
@@ -9,6 +11,30 @@ namespace PaperParse.Html;
 /// <summary>A dialect of pages: its grammar goes by elements.</summary>
 internal sealed class HtmlDialect(DialectTraits traits, PageGrammar grammar) : Dialect(traits)
 {
+    public override Explanation Explain(SourceText text, int line)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(line, text.Lines.Count);
+        return new PageExplainer(SourceOf(this), Parse(text)).Explain(line);
+    }
+
+    public override GrammarCoverage Cover(IEnumerable<SourceText> samples)
+    {
+        ArgumentNullException.ThrowIfNull(samples);
+        var (file, definitions) = GrammarCompiler.Reread(SourceOf(this));
+        var trace = new ReadingTrace();
+        var traced = PageGrammarCompiler.CompileTraced(file, definitions, trace);
+        var words = new HashSet<VocabularyWord>();
+        foreach (var sample in samples)
+        {
+            using (var reader = new PageReader(HtmlPage.Read(sample), traced, trace))
+                reader.Read();
+            words.UnionWith(WordsIn(Parse(sample)));
+        }
+
+        return new CoverageWalk(trace, definitions, words).Of(file);
+    }
+
     internal override SyntaxTree Parse(SourceText text, Detection detection, out long attempts)
     {
         var page = PageMemory.Take(text);
@@ -31,4 +57,7 @@ internal sealed class HtmlDialect(DialectTraits traits, PageGrammar grammar) : D
         using var reader = new PageReader(page, grammar);
         return PageEvidence.Of(reader.Read(), page, Vocabulary.WholeEntry, grammar.IsPlain);
     }
+
+    private static GrammarSource SourceOf(HtmlDialect dialect) =>
+        dialect.Traits.Source ?? throw new InvalidOperationException("A dialect of pages comes from a grammar.");
 }

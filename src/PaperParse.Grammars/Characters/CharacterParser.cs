@@ -26,6 +26,9 @@ internal abstract class CharacterParser : Parser<char, Unit>
     /// <summary>Whether its last part takes all that is left, so that something behind it must be looked for first.</summary>
     public virtual bool EndsWithText => false;
 
+    /// <summary>The parser itself, without a trace around it.</summary>
+    public virtual CharacterParser Untraced => this;
+
     public abstract bool Match(ref ParseState<char> state, ParseSession session);
 
     public sealed override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, out Unit result)

@@ -1,12 +1,16 @@
 using PaperParse.Grammars.Characters;
 using PaperParse.Grammars.Checking;
 using PaperParse.Grammars.Notation;
+using PaperParse.Grammars.Tracing;
 using PaperParse.Syntax;
 
 namespace PaperParse.Grammars.Compiling;
 
 /// <summary>Makes parsers of expressions over characters: the patterns of lines, and the words and pieces they are built of.</summary>
-internal sealed class CharacterCompiler(Definitions definitions, List<GrammarError> errors)
+/// <param name="definitions">Where names are looked up.</param>
+/// <param name="errors">Gets what is wrong.</param>
+/// <param name="trace">Is told what the parsers do; null for parsers that are not traced.</param>
+internal sealed class CharacterCompiler(Definitions definitions, List<GrammarError> errors, ReadingTrace? trace = null)
 {
     /// <summary>Stands where a mistake was reported, so that one mistake gives one message.</summary>
     private static readonly CharacterParser Nothing = new SequenceOfCharacters([]);
@@ -20,7 +24,13 @@ internal sealed class CharacterCompiler(Definitions definitions, List<GrammarErr
     /// <summary>The fields that labels name.</summary>
     public HashSet<SyntaxKind> Fields { get; } = [];
 
-    public CharacterParser Compile(Expression expression) => expression switch
+    public CharacterParser Compile(Expression expression)
+    {
+        var parser = CompileUntraced(expression);
+        return trace is null ? parser : new TracedCharacters(expression, parser, trace);
+    }
+
+    private CharacterParser CompileUntraced(Expression expression) => expression switch
     {
         LiteralExpression literal => new LiteralParser(literal.Text),
         NameExpression name => CompileName(name),
@@ -120,7 +130,7 @@ internal sealed class CharacterCompiler(Definitions definitions, List<GrammarErr
     {
         if (earlier.CanBeEmpty || earlier.TakesAnything)
             Report(place, GrammarErrors.NeverReached, "an alternative before this one fits everywhere, so this one is never reached; put it first");
-        else if (earlier is LiteralParser { Text: var first } && later is LiteralParser { Text: var second } && second.StartsWith(first, StringComparison.Ordinal))
+        else if (earlier.Untraced is LiteralParser { Text: var first } && later.Untraced is LiteralParser { Text: var second } && second.StartsWith(first, StringComparison.Ordinal))
             Report(place, GrammarErrors.NeverReached, $"{Escaped.Quote(first)} comes first and fits wherever {Escaped.Quote(second)} does, so this one is never reached; put the longer one first");
     }
 
@@ -155,7 +165,7 @@ internal sealed class CharacterCompiler(Definitions definitions, List<GrammarErr
             return new WholeTokenParser(kind, inner);
         if (FieldLabels.Parts.TryGetValue(label.Label, out var part))
         {
-            return inner switch
+            return inner.Untraced switch
             {
                 WordParser words => words.As(part),
                 DigitsParser digits => digits.As(part),

@@ -3,6 +3,7 @@ using PaperParse.Grammars.Characters;
 using PaperParse.Grammars.Checking;
 using PaperParse.Grammars.Lines;
 using PaperParse.Grammars.Notation;
+using PaperParse.Grammars.Tracing;
 using PaperParse.Syntax;
 
 namespace PaperParse.Grammars.Compiling;
@@ -11,9 +12,16 @@ namespace PaperParse.Grammars.Compiling;
 internal static class DialectCompiler
 {
     /// <summary>The dialect; of no use when there are errors.</summary>
-    public static Dialect? Compile(GrammarFile file, Definitions definitions, List<GrammarError> errors)
+    public static Dialect? Compile(GrammarFile file, Definitions definitions, List<GrammarError> errors) =>
+        CompileGrammar(file, definitions, errors) is var (traits, grammar) ? new LineDialect(traits, grammar) : null;
+
+    /// <param name="file">The grammar.</param>
+    /// <param name="definitions">Where names are looked up.</param>
+    /// <param name="errors">Gets what is wrong; with any there is no grammar.</param>
+    /// <param name="trace">Is told what the grammar does when it reads; null for one that is not traced.</param>
+    public static (DialectTraits Traits, LineGrammar Grammar)? CompileGrammar(GrammarFile file, Definitions definitions, List<GrammarError> errors, ReadingTrace? trace = null)
     {
-        var characters = new CharacterCompiler(definitions, errors);
+        var characters = new CharacterCompiler(definitions, errors, trace);
         foreach (var piece in definitions.OfKind<PieceDefinition>().Where(piece => piece.Place.Source == file.Source))
             characters.Compile(new NameExpression(piece.Place, piece.Name));
         var kinds = CompileLines(definitions, characters, errors);
@@ -21,7 +29,7 @@ internal static class DialectCompiler
         var steps = table.Kinds.Select((kind, index) => (kind, index))
             .ToDictionary(line => line.kind.Name, line => (new LineStep(LineKindTable.BitOf(line.index), line.kind.Pattern), line.kind.IsElse));
 
-        var rules = new RuleCompiler(definitions, steps, characters.Compile, errors);
+        var rules = new RuleCompiler(definitions, steps, characters.Compile, errors, trace);
         var items = CompileItems(file, rules, errors);
         foreach (var rule in definitions.OfKind<RuleDefinition>())
             rules.CompileName(new NameExpression(rule.Place, rule.Name));
@@ -29,7 +37,7 @@ internal static class DialectCompiler
         if (traits is null || errors.Count > 0)
             return null;
         traits = traits with { Vocabulary = traits.Vocabulary with { Spellings = SpellingsOf(definitions, kinds) } };
-        return new LineDialect(traits, new LineGrammar(table, new ListingParser(items), rules.LookAheads, file.IsPlain));
+        return (traits, new LineGrammar(table, new ListingParser(items), rules.LookAheads, file.IsPlain));
     }
 
     /// <summary>What a grammar says of its dialect beside how to read it; null where it does not say what it is called.</summary>
@@ -54,7 +62,7 @@ internal static class DialectCompiler
             HasLayouts = file.IsOfPages,
             EmbeddedFields = fields.Where(embedded.Contains).ToFrozenSet(),
         };
-        return new DialectTraits(file.Description, vocabulary, file.IsDetected);
+        return new DialectTraits(file.Description, vocabulary, file.IsDetected, file.Source, file.Extends?.Name);
     }
 
     /// <summary>The dialect without items.</summary>
@@ -137,7 +145,7 @@ internal static class DialectCompiler
         foreach (var rule in definitions.OfKind<RuleDefinition>())
         {
             if (FieldLabels.NodeOf(rule.Name) is { } node && rule.Pattern is NameExpression { Name: var line }
-                && kinds.Find(kind => kind.Name == line)?.Pattern is LiteralParser literal)
+                && kinds.Find(kind => kind.Name == line)?.Pattern.Untraced is LiteralParser literal)
             {
                 spellings[node] = literal.Text;
             }

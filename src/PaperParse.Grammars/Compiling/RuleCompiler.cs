@@ -2,6 +2,7 @@ using PaperParse.Grammars.Characters;
 using PaperParse.Grammars.Checking;
 using PaperParse.Grammars.Lines;
 using PaperParse.Grammars.Notation;
+using PaperParse.Grammars.Tracing;
 using PaperParse.Syntax;
 
 namespace PaperParse.Grammars.Compiling;
@@ -11,11 +12,13 @@ namespace PaperParse.Grammars.Compiling;
 /// <param name="lines">The kinds of line, each with its bit and whether it is an <c>else</c> kind.</param>
 /// <param name="pattern">Compiles a pattern over characters.</param>
 /// <param name="errors">Gets what is wrong.</param>
+/// <param name="trace">Is told what the parsers do; null for parsers that are not traced.</param>
 internal sealed class RuleCompiler(
     Definitions definitions,
     IReadOnlyDictionary<string, (LineStep Step, bool IsElse)> lines,
     Func<Expression, CharacterParser> pattern,
-    List<GrammarError> errors)
+    List<GrammarError> errors,
+    ReadingTrace? trace = null)
 {
     /// <summary>Stands where a mistake was reported, so that one mistake gives one message.</summary>
     private static readonly LineParser Nothing = new SequenceOfLines([]);
@@ -30,7 +33,9 @@ internal sealed class RuleCompiler(
     /// <summary>The nodes that rules make or miss.</summary>
     public HashSet<SyntaxKind> Nodes { get; } = [];
 
-    public LineParser Compile(Expression expression) => expression switch
+    public LineParser Compile(Expression expression) => Traced(expression, null, CompileUntraced(expression));
+
+    private LineParser CompileUntraced(Expression expression) => expression switch
     {
         NameExpression name => CompileName(name),
         SequenceExpression sequence => CompileSequence(sequence),
@@ -38,7 +43,7 @@ internal sealed class RuleCompiler(
         RepeatExpression repeat => CompileRepeat(repeat),
         LookAheadExpression lookAhead => new LookAhead(Compile(lookAhead.Inner), lookAhead.Wanted, LookAheads++),
         EachExpression each => CompileEach(each),
-        OverExpression over => new OverLines(pattern(over.Pattern), Compile(over.Lines)),
+        OverExpression over => new OverLines(trace is null ? pattern(over.Pattern) : new HeardPattern(pattern(over.Pattern), trace), Compile(over.Lines)),
         WantedExpression wanted => CompileWanted(wanted),
         WithoutExpression without => CompileWithout(without.Place, without.Name),
         LabelExpression label => Report(label.Place, GrammarErrors.UnknownLabel, "over lines a node takes the place of a label; write a rule that is named as the node, such as Title = …"),
@@ -68,7 +73,7 @@ internal sealed class RuleCompiler(
         if (_compiling.Contains(name.Name))
             return Report(name.Place, GrammarErrors.Recursion, $"'{name.Name}' uses itself ({string.Join(" > ", _compiling.SkipWhile(other => other != name.Name))} > {name.Name}); a listing has no nesting, so write the repetition as {{1,60}}");
         _compiling.Add(name.Name);
-        var parser = Compile(rule.Pattern);
+        var parser = Traced(rule.Pattern, rule.Name, CompileUntraced(rule.Pattern));
         _compiling.RemoveAt(_compiling.Count - 1);
         if (FieldLabels.NodeOf(name.Name) is { } node)
         {
@@ -92,7 +97,7 @@ internal sealed class RuleCompiler(
         var items = sequence.Items.Select(Compile).ToArray();
         for (var i = 0; i < items.Length - 1; i++)
         {
-            if (items[i] is RepeatLines { Max: > 1 } repeat && EatsItsEnd(repeat.Inner, SequenceOfLines.FirstOf(items.AsSpan(i + 1))))
+            if (items[i].Untraced is RepeatLines { Max: > 1 } repeat && EatsItsEnd(repeat.Inner, SequenceOfLines.FirstOf(items.AsSpan(i + 1))))
                 Report(sequence.Items[i].Place, GrammarErrors.EatsItsEnd, "this repetition takes any prose, what should come after it too; guard it, as in (!next line){1,60}");
         }
 
@@ -153,7 +158,7 @@ internal sealed class RuleCompiler(
         {
             var wanted = item as WantedExpression;
             var parser = Compile(wanted?.Inner ?? item);
-            var (once, max) = parser is RepeatLines repeat ? (repeat.Inner, repeat.Max) : (parser, 1);
+            var (once, max) = parser.Untraced is RepeatLines repeat ? (repeat.Inner, repeat.Max) : (parser, 1);
             if (once.CanBeEmpty && !ReferenceEquals(once, Nothing))
                 return Report(item.Place, GrammarErrors.RepeatsNothing, "this can match nothing, and what each(…) holds takes at least a line");
             items.Add((once, max, wanted is null ? null : CompileWithout(item.Place, (wanted.Inner as NameExpression)?.Name ?? "")));
@@ -175,6 +180,8 @@ internal sealed class RuleCompiler(
         Nodes.Add(node);
         return new MissingNode(node);
     }
+
+    private LineParser Traced(Expression expression, string? rule, LineParser parser) => trace is null ? parser : new TracedLines(expression, rule, parser, trace);
 
     private LineParser Report(Place place, string id, string message)
     {

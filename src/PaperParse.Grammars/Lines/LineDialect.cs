@@ -1,3 +1,6 @@
+using PaperParse.Grammars.Compiling;
+using PaperParse.Grammars.Notation;
+using PaperParse.Grammars.Tracing;
 using PaperParse.Syntax;
 
 namespace PaperParse.Grammars.Lines;
@@ -5,6 +8,35 @@ namespace PaperParse.Grammars.Lines;
 /// <summary>A dialect of plain text: its grammar goes by lines.</summary>
 internal sealed class LineDialect(DialectTraits traits, LineGrammar grammar) : Dialect(traits)
 {
+    public override Explanation Explain(SourceText text, int line)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(line, text.Lines.Count);
+        if (Traits.Source is not { } source)
+            return new Explanation([], null, [], []);
+        var (file, definitions) = GrammarCompiler.Reread(source);
+        var trace = new ReadingTrace { Watched = line };
+        return new LineExplainer(Traced(file, definitions, trace), definitions, trace).Explain(text, line);
+    }
+
+    public override GrammarCoverage Cover(IEnumerable<SourceText> samples)
+    {
+        ArgumentNullException.ThrowIfNull(samples);
+        if (Traits.Source is not { } source)
+            return new GrammarCoverage(0, []);
+        var (file, definitions) = GrammarCompiler.Reread(source);
+        var trace = new ReadingTrace();
+        var cover = new LineCover(Traced(file, definitions, trace), definitions, trace);
+        var words = new HashSet<VocabularyWord>();
+        foreach (var sample in samples)
+        {
+            cover.Read(sample);
+            words.UnionWith(WordsIn(Parse(sample)));
+        }
+
+        return new CoverageWalk(trace, definitions, words).Of(file);
+    }
+
     internal override SyntaxTree Parse(SourceText text, Detection detection, out long attempts)
     {
         using var builder = new SyntaxTreeBuilder();
@@ -16,4 +48,8 @@ internal sealed class LineDialect(DialectTraits traits, LineGrammar grammar) : D
     internal override DialectWeight Weigh(TextSample text) => text.IsPage
         ? default
         : text.Pieces.Select((piece, i) => grammar.Weigh(piece, Vocabulary.WholeEntry).ToWeight(text.Lines[i])).Aggregate((left, right) => left + right);
+
+    private static LineGrammar Traced(GrammarFile file, Checking.Definitions definitions, ReadingTrace trace) =>
+        DialectCompiler.CompileGrammar(file, definitions, [], trace)?.Grammar
+        ?? throw new InvalidOperationException("A grammar that was compiled before has mistakes.");
 }

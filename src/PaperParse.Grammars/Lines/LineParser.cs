@@ -25,6 +25,9 @@ internal abstract class LineParser(ulong first, bool canBeEmpty) : Parser<char, 
     /// <summary>The kinds of which it takes any line, whatever comes behind it.</summary>
     public virtual ulong TakesAny => 0;
 
+    /// <summary>The parser itself, without a trace around it.</summary>
+    public virtual LineParser Untraced => this;
+
     public abstract bool Match(ref ParseState<char> state, ParseSession session);
 
     public sealed override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, out Unit result)

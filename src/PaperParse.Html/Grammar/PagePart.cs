@@ -1,6 +1,7 @@
 using AngleSharp.Css.Dom;
 using AngleSharp.Dom;
 using PaperParse.Grammars.Characters;
+using PaperParse.Grammars.Notation;
 using PaperParse.Html.Pages;
 using PaperParse.Html.Values;
 using PaperParse.Syntax;
@@ -8,7 +9,20 @@ using PaperParse.Syntax;
 namespace PaperParse.Html.Grammar;
 
 /// <summary>What a rule looks for on a page, or in a part of one.</summary>
-internal abstract record PagePart;
+internal abstract record PagePart
+{
+    /// <summary>The part itself, without a trace around it.</summary>
+    public virtual PagePart Untraced => this;
+}
+
+/// <summary>A part that tells a trace what it found.</summary>
+/// <param name="Expression">What is written in the grammar.</param>
+/// <param name="Rule">The rule whose right side it is; null for a part of one.</param>
+/// <param name="Inner">What is looked for.</param>
+internal sealed record TracedPart(Expression Expression, string? Rule, PagePart Inner) : PagePart
+{
+    public override PagePart Untraced => Inner.Untraced;
+}
 
 /// <summary>A rule named as a node: what it finds becomes that node.</summary>
 internal sealed record NodePart(SyntaxKind Kind, PagePart Inner) : PagePart;

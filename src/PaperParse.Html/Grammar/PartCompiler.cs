@@ -11,7 +11,11 @@ using PaperParse.Syntax;
 namespace PaperParse.Html.Grammar;
 
 /// <summary>Makes parts of expressions over elements: the rules of a grammar of pages.</summary>
-internal sealed class PartCompiler(Definitions definitions, CharacterCompiler characters, List<GrammarError> errors)
+/// <param name="definitions">Where names are looked up.</param>
+/// <param name="characters">Compiles the patterns over characters.</param>
+/// <param name="errors">Gets what is wrong.</param>
+/// <param name="isTraced">Whether the parts tell a trace what they find.</param>
+internal sealed class PartCompiler(Definitions definitions, CharacterCompiler characters, List<GrammarError> errors, bool isTraced = false)
 {
     /// <summary>Stands where a mistake was reported, so that one mistake gives one message.</summary>
     private static readonly PagePart Nothing = new AllParts([]);
@@ -65,7 +69,15 @@ internal sealed class PartCompiler(Definitions definitions, CharacterCompiler ch
         return null;
     }
 
-    private PagePart Compile(Expression expression) => expression switch
+    /// <summary>How an element of the grammar is found, and what its text must fit; null where it is only looked into.</summary>
+    public (ElementQuery Query, CharacterParser? Pattern) CompileAlone(ElementDefinition element) =>
+        (Query(element), element.Pattern is { } pattern ? characters.Compile(pattern) : null);
+
+    private PagePart Compile(Expression expression) => Traced(expression, null, CompileUntraced(expression));
+
+    private PagePart Traced(Expression expression, string? rule, PagePart part) => isTraced ? new TracedPart(expression, rule, part) : part;
+
+    private PagePart CompileUntraced(Expression expression) => expression switch
     {
         NameExpression name => CompileName(name),
         SequenceExpression sequence => new AllParts([.. sequence.Items.Select(Compile)]),
@@ -82,7 +94,7 @@ internal sealed class PartCompiler(Definitions definitions, CharacterCompiler ch
         var node = FieldLabels.NodeOf(rule.Name);
         var before = _inRecord;
         _inRecord |= node == SyntaxKind.EmbeddedRecord;
-        var part = Compile(rule.Pattern);
+        var part = Traced(rule.Pattern, rule.Name, CompileUntraced(rule.Pattern));
         if (node is { } kind)
         {
             Note(kind);

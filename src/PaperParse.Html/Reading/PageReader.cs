@@ -1,3 +1,4 @@
+using PaperParse.Grammars.Tracing;
 using PaperParse.Html.Grammar;
 using PaperParse.Html.Pages;
 using PaperParse.Syntax;
@@ -15,11 +16,14 @@ internal sealed class PageReader : IDisposable
     private readonly PartFinder _finder;
     private readonly PlacedItems _items = new();
 
-    public PageReader(HtmlPage page, PageGrammar grammar)
+    /// <param name="page">The page.</param>
+    /// <param name="grammar">What to look for.</param>
+    /// <param name="trace">Is told what is found and what is not; null for a grammar that is not traced.</param>
+    public PageReader(HtmlPage page, PageGrammar grammar, ReadingTrace? trace = null)
     {
         _page = page;
         _grammar = grammar;
-        _finder = new PartFinder(page);
+        _finder = new PartFinder(page, trace);
     }
 
     /// <summary>How often an element or value was looked at.</summary>
@@ -44,8 +48,12 @@ internal sealed class PageReader : IDisposable
     public void Dispose() => _finder.Dispose();
 
     // All of the first form, then those of the second in what is left: where each item tried the first form anew, work would grow with the square.
-    private static IEnumerable<NodePart> FormsOf(NodePart item) =>
-        item.Inner is AnyPart any ? any.Alternatives.Select(form => new NodePart(item.Kind, form)) : [item];
+    private static IEnumerable<NodePart> FormsOf(NodePart item) => item.Inner switch
+    {
+        AnyPart any => any.Alternatives.Select(form => new NodePart(item.Kind, form)),
+        TracedPart { Inner: AnyPart any } traced => any.Alternatives.Select(form => new NodePart(item.Kind, traced with { Inner = form })),
+        _ => [item],
+    };
 
     private void Read(NodePart item)
     {
@@ -71,5 +79,5 @@ internal sealed class PageReader : IDisposable
         }
     }
 
-    private static bool IsContainer(PagePart part) => part is ElementWith or RecordWith;
+    private static bool IsContainer(PagePart part) => part.Untraced is ElementWith or RecordWith;
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using PaperParse.Grammars.Characters;
+using PaperParse.Grammars.Tracing;
 using PaperParse.Html.Grammar;
 using PaperParse.Html.Pages;
 using PaperParse.Html.Values;
@@ -8,7 +9,9 @@ using PaperParse.Syntax;
 namespace PaperParse.Html.Reading;
 
 /// <summary>Finds the parts that rules name. What was found is taken: who asks for it next finds what comes after it.</summary>
-internal sealed class PartFinder(HtmlPage page) : IDisposable
+/// <param name="page">Where it looks.</param>
+/// <param name="trace">Is told what is found and what is not; null where the parts are not traced.</param>
+internal sealed class PartFinder(HtmlPage page, ReadingTrace? trace = null) : IDisposable
 {
     /// <summary>No field of a listing is as long; so a page that is one element in the other is not read again and again.</summary>
     private const int LongestValue = 100_000;
@@ -84,12 +87,32 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
                 return FindAny(any, scope, into, out extent);
             case RepeatedPart repeated:
                 return FindRepeated(repeated, scope, into, out extent);
+            case TracedPart traced:
+                return FindTraced(traced, trace!, scope, into, out extent);
             case MissingPart missing:
                 into.Add(Placed.Missing(missing.Kind));
                 return true;
             default:
                 return false;
         }
+    }
+
+    private bool FindTraced(TracedPart part, ReadingTrace told, PageScope scope, List<Placed> into, out TextSpan? extent)
+    {
+        var (mark, wishes) = (told.Mark(), told.Wishes.Count);
+        if (part.Rule is not null)
+            told.Enter(part.Rule, scope.Start);
+        var isFound = Find(part.Inner, scope, into, out extent);
+        // Of all the page nearly everything is wanted and not found; what an entry lacks is of interest.
+        if (!isFound && told.Wishes.Count == wishes && scope.Root is IElement && scope.Start <= told.Watched && told.Watched < scope.End)
+            told.Wish(part.Expression, scope.Start);
+        if (part.Rule is not null)
+            told.Leave();
+        if (isFound)
+            told.Take(part.Expression, part.Rule, extent?.Start ?? scope.Start, extent?.End ?? scope.Start);
+        else
+            told.CutBack(mark);
+        return isFound;
     }
 
     private bool FindNode(NodePart node, PageScope scope, List<Placed> into, out TextSpan? extent)
@@ -239,7 +262,12 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
     {
         extent = null;
         Attempts++;
-        if (text is null || text.Value.Length > LongestValue || string.IsNullOrWhiteSpace(text.Value) || _placer.TryPlace(pattern, text) is not { } placed)
+        if (text is null || text.Value.Length > LongestValue || string.IsNullOrWhiteSpace(text.Value))
+            return false;
+        trace?.BeginListening();
+        var placed = _placer.TryPlace(pattern, text);
+        trace?.EndListening(placed is not null);
+        if (placed is null)
             return false;
         // All of the value is taken, with what the pattern has no token for.
         foreach (var piece in text.Pieces)

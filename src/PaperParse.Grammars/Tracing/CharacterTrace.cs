@@ -1,0 +1,42 @@
+using PaperParse.Grammars.Notation;
+
+namespace PaperParse.Grammars.Tracing;
+
+/// <summary>
+/// What a pattern did with one text: what in it took something, and how far it got.
+/// <code>
+/// • 11 autors
+///      ^          as far as this, where "authors" or "author" would have helped
+/// </code>
+/// </summary>
+internal sealed class CharacterTrace
+{
+    private readonly List<Expression> _taken = [];
+    private readonly List<Expression> _wishes = [];
+
+    public IReadOnlyList<Expression> Taken => _taken;
+
+    /// <summary>The offset of the character that it could not get beyond.</summary>
+    public int Furthest { get; private set; }
+
+    /// <summary>What would have taken that character.</summary>
+    public IReadOnlyList<Expression> Wishes => _wishes;
+
+    public int Mark() => _taken.Count;
+
+    public void CutBack(int mark) => _taken.RemoveRange(mark, _taken.Count - mark);
+
+    public void Take(Expression expression) => _taken.Add(expression);
+
+    /// <param name="expression">Did not fit.</param>
+    /// <param name="at">The offset of the first character that it looked at.</param>
+    public void Wish(Expression expression, int at)
+    {
+        if (at < Furthest)
+            return;
+        if (at > Furthest)
+            _wishes.Clear();
+        Furthest = at;
+        _wishes.Add(expression);
+    }
+}
