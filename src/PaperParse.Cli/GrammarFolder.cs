@@ -21,15 +21,18 @@ internal sealed class GrammarFolder
     private const string SamplesFolder = "samples";
     private const string TreeExtension = ".verified.txt";
 
-    private readonly Dialect _dialect;
-
-    private GrammarFolder(Dialect dialect, IReadOnlyList<GrammarSample> samples)
+    private GrammarFolder(string path, Dialect dialect, IReadOnlyList<GrammarSample> samples)
     {
-        _dialect = dialect;
+        GrammarPath = path;
+        Dialect = dialect;
         Samples = samples;
     }
 
-    public string Name => _dialect.Name;
+    public string Name => Dialect.Name;
+
+    public string GrammarPath { get; }
+
+    public Dialect Dialect { get; }
 
     /// <summary>In the order of their names.</summary>
     public IReadOnlyList<GrammarSample> Samples { get; }
@@ -44,7 +47,7 @@ internal sealed class GrammarFolder
         if (GrammarFileReader.TryCompile(path, streams) is not { } dialect)
             return null;
         var samples = SamplesOf(Path.Combine(folder, SamplesFolder), dialect);
-        return samples.Count > 0 ? new GrammarFolder(dialect, samples) : Refuse(streams, folder, $"has no listings in {SamplesFolder}/; put at least one there");
+        return samples.Count > 0 ? new GrammarFolder(path, dialect, samples) : Refuse(streams, folder, $"has no listings in {SamplesFolder}/; put at least one there");
     }
 
     private static List<GrammarSample> SamplesOf(string folder, Dialect dialect) => Directory.Exists(folder)
@@ -65,7 +68,10 @@ internal sealed class GrammarFolder
 internal sealed record GrammarSample(string Path, string TreePath, Dialect Dialect)
 {
     /// <exception cref="InputException">The listing cannot be read.</exception>
-    public string Tree() => IndentedDump.Of(Dialect.Parse(InputFile.Read(Path)).Root);
+    public SourceText Text() => InputFile.Read(Path);
+
+    /// <exception cref="InputException">The listing cannot be read.</exception>
+    public string Tree() => IndentedDump.Of(Dialect.Parse(Text()).Root);
 
     /// <summary>Null where there is none yet.</summary>
     /// <exception cref="InputException">The tree is there and cannot be read.</exception>

@@ -13,7 +13,8 @@ public sealed record Explanation(IReadOnlyList<string> TakenBy, string? Kind, IR
 /// <param name="IsElse">Whether it counts only where no other kind fits.</param>
 /// <param name="Offset">How far it got: the offset in the source of the first character that does not fit. Where the text fits, or was not looked at, its beginning.</param>
 /// <param name="Reason">Why it does not fit, and what would have; null where it does.</param>
-public sealed record PatternVerdict(string Name, bool Fits, bool IsElse, int Offset, string? Reason);
+/// <param name="BeginsOtherwise">Whether already its beginning is another, and none that is spelled nearly alike.</param>
+public sealed record PatternVerdict(string Name, bool Fits, bool IsElse, int Offset, string? Reason, bool BeginsOtherwise = false);
 
 /// <summary>A rule that was tried and wanted something here that it did not find.</summary>
 /// <param name="Rules">The item, and the rules in it, outermost first.</param>

@@ -4,8 +4,9 @@ namespace PaperParse.Grammars;
 
 /// <summary>What of a grammar its samples exercise. What another grammar defines, and this one uses or extends, is not counted.</summary>
 /// <param name="Parts">How many parts were looked for: definitions, alternatives, what is optional, repeated or wanted, words.</param>
-/// <param name="Unused">Those that no sample exercises, in the order of the grammar. Of a part that is not exercised what stands inside is not listed.</param>
-public sealed record GrammarCoverage(int Parts, IReadOnlyList<UnusedPart> Unused);
+/// <param name="Exercised">How many of them some sample exercises.</param>
+/// <param name="Unused">What no sample exercises, in the order of the grammar. Words that stand together are listed together; of a part that is not exercised what stands inside is not listed, nor counted.</param>
+public sealed record GrammarCoverage(int Parts, int Exercised, IReadOnlyList<UnusedPart> Unused);
 
 /// <summary>A part of a grammar that no sample exercises.</summary>
 /// <param name="Position">Where it stands in the grammar.</param>

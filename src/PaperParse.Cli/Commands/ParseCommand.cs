@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using PaperParse.Grammars;
 using PaperParse.Inputs;
 using PaperParse.Syntax;
 
@@ -19,6 +20,8 @@ internal static class ParseCommand
         "  paperparse parse dump.txt --as source | cmp - dump.txt",
         "                                                   nothing is lost: the tokens, joined, are the file",
         "  paperparse parse list.eml --as source            the text part of a mail, or what is in a .gz",
+        "  paperparse parse --explain dump.txt:15           why line 15 is what it is: what was tried there, how far each",
+        "                                                   attempt got, and what would have helped",
         "",
         "Exit status:",
         "  0  always, but",
@@ -31,15 +34,23 @@ internal static class ParseCommand
         var file = CommonOptions.File();
         var form = CommonOptions.Choice("--as", "What is written (default: tree)", "tree", Source);
         var dialect = new DialectChoice();
+        var explain = new Option<bool>("--explain") { Description = "Say why one line is what it is; the file is written FILE:LINE" };
         var positions = CommonOptions.Positions();
         var input = new InputChoice();
-        var command = new Command(Name, "Show the syntax tree of a listing") { file, form, positions };
+        var command = new Command(Name, "Show the syntax tree of a listing") { file, form, explain, positions };
         input.AddTo(command);
         dialect.AddTo(command);
         command.SetAction(parsed =>
         {
             var reader = input.ReaderOf(parsed, streams);
-            var path = parsed.GetRequiredValue(file);
+            var (path, line) = (parsed.GetRequiredValue(file), 0);
+            if (parsed.GetValue(explain))
+            {
+                if (LineExplanation.Place(path) is not { } asked)
+                    return Refuse(streams, $"--explain: '{path}' names no line; write the file and behind a colon the number of the line, as in dump.txt:15");
+                (path, line) = asked;
+            }
+
             var place = reader.PlaceOf(new InputPath(path));
             if (dialect.TryRead(parsed, null, [place], streams) is not { } options)
                 return ExitCode.Failure;
@@ -48,6 +59,14 @@ internal static class ParseCommand
             foreach (var text in reader.ReadOne(path))
             {
                 EncodingNote.Say(streams, text);
+                if (line > text.Lines.Count)
+                    return Refuse(streams, $"{text.Path}: there is no line {line.ToString(CultureInfo.InvariantCulture)}; the last is {text.Lines.Count.ToString(CultureInfo.InvariantCulture)}");
+                if (line > 0)
+                {
+                    LineExplanation.Write(streams, text, DialectOf(text, options.For(place)), line - 1);
+                    continue;
+                }
+
                 var tree = Listing.Parse(text, options.For(place)).Tree;
                 if (asSource)
                     code = Math.Max(code, WriteSource(streams, tree));
@@ -58,6 +77,14 @@ internal static class ParseCommand
             return reader.HasFailed ? ExitCode.Failure : code;
         });
         return command;
+    }
+
+    private static Dialect DialectOf(SourceText text, ListingOptions options) => options.Dialect ?? DialectDetector.Detect(text, options.Dialects).Dialect;
+
+    private static int Refuse(Streams streams, string problem)
+    {
+        streams.Say("paperparse: " + problem);
+        return ExitCode.Failure;
     }
 
     /// <summary>A mail is named, since a mailbox holds more than one.</summary>

@@ -27,6 +27,13 @@ internal static class SummaryLine
     public static string FindingsOf(ReportSummary summary) =>
         string.Join(", ", SeverityWords.All.Select(severity => Wording.Count(summary.Findings(severity), SeverityWords.Of(severity))));
 
+    /// <summary><c>characters: 85.6 % in fields, 14.4 % in chrome, 0.0 % skipped</c></summary>
+    public static string CharactersOf(Coverage coverage)
+    {
+        var (fields, chrome, skipped) = coverage.PerMille;
+        return $"characters: {Percent(fields)} in fields, {Percent(chrome)} in chrome, {Percent(skipped)} skipped";
+    }
+
     private static string DialectsOf(ReportSummary summary) =>
         summary.Dialects.Count == 0 ? "" : $" ({Escaped.Inline(string.Join(", ", summary.Dialects.Select(NameOf)))})";
 
@@ -41,12 +48,6 @@ internal static class SummaryLine
     {
         var safe = $"safe fixes could mend {summary.SafeFixes.ToString("N0", CultureInfo.InvariantCulture)}";
         return summary.UnsafeFixes == 0 ? safe : $"{safe}, unsafe ones {summary.UnsafeFixes.ToString("N0", CultureInfo.InvariantCulture)} more";
-    }
-
-    private static string CharactersOf(Coverage coverage)
-    {
-        var (fields, chrome, skipped) = coverage.PerMille;
-        return $"characters: {Percent(fields)} in fields, {Percent(chrome)} in chrome, {Percent(skipped)} skipped";
     }
 
     private static string Percent(int perMille) => (perMille / 10m).ToString("0.0", CultureInfo.InvariantCulture) + " %";

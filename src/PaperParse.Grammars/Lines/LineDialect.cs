@@ -23,7 +23,7 @@ internal sealed class LineDialect(DialectTraits traits, LineGrammar grammar) : D
     {
         ArgumentNullException.ThrowIfNull(samples);
         if (Traits.Source is not { } source)
-            return new GrammarCoverage(0, []);
+            return new GrammarCoverage(0, 0, []);
         var (file, definitions) = GrammarCompiler.Reread(source);
         var trace = new ReadingTrace();
         var cover = new LineCover(Traced(file, definitions, trace), definitions, trace);

@@ -26,17 +26,28 @@ internal sealed class CharacterTrace
 
     public void CutBack(int mark) => _taken.RemoveRange(mark, _taken.Count - mark);
 
-    public void Take(Expression expression) => _taken.Add(expression);
+    /// <param name="expression">Fitted.</param>
+    /// <param name="end">The offset of the first character that it left.</param>
+    public void Take(Expression expression, int end)
+    {
+        _taken.Add(expression);
+        Reach(end);
+    }
 
     /// <param name="expression">Did not fit.</param>
     /// <param name="at">The offset of the first character that it looked at.</param>
     public void Wish(Expression expression, int at)
     {
-        if (at < Furthest)
+        Reach(at);
+        if (at == Furthest)
+            _wishes.Add(expression);
+    }
+
+    private void Reach(int offset)
+    {
+        if (offset <= Furthest)
             return;
-        if (at > Furthest)
-            _wishes.Clear();
-        Furthest = at;
-        _wishes.Add(expression);
+        Furthest = offset;
+        _wishes.Clear();
     }
 }

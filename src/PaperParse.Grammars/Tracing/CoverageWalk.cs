@@ -7,9 +7,11 @@ namespace PaperParse.Grammars.Tracing;
 /// <summary>Goes through a grammar after its samples were read with a trace, and notes what took nothing.</summary>
 internal sealed class CoverageWalk(ReadingTrace trace, Definitions definitions, IReadOnlySet<VocabularyWord> words)
 {
+    private readonly IReadOnlyDictionary<Expression, int> _times = trace.TimesTaken();
     private readonly List<UnusedPart> _unused = [];
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private int _parts;
+    private int _exercised;
 
     public GrammarCoverage Of(GrammarFile file)
     {
@@ -17,7 +19,7 @@ internal sealed class CoverageWalk(ReadingTrace trace, Definitions definitions, 
             NoteUses(definition);
         foreach (var definition in file.Definitions.Where(definition => definition.Place.Source == file.Source))
             Walk(definition);
-        return new GrammarCoverage(_parts, [.. _unused.OrderBy(part => part.Position.Line).ThenBy(part => part.Position.Column)]);
+        return new GrammarCoverage(_parts, _exercised, [.. _unused.OrderBy(part => part.Position.Line).ThenBy(part => part.Position.Column)]);
     }
 
     private void Walk(Definition definition)
@@ -27,19 +29,19 @@ internal sealed class CoverageWalk(ReadingTrace trace, Definitions definitions, 
             case WordsDefinition list:
                 Walk(list);
                 break;
-            case PieceDefinition piece when Count(trace.HasTaken(piece.Pattern), piece, piece.Place, $"no sample has anything that is '{piece.Name}'"):
+            case PieceDefinition piece when Count(_times.ContainsKey(piece.Pattern), piece, piece.Place, $"no sample has anything that is '{piece.Name}'"):
                 Walk(piece.Pattern, piece);
                 break;
             case LineDefinition line when Count(_used.Contains(line.Name), line, line.Place, $"no sample has a line that is taken as '{line.Name}'"):
                 Walk(line.Pattern, line);
                 break;
-            case RuleDefinition rule when Count(trace.HasTaken(rule.Pattern), rule, rule.Place, $"no sample has anything that is '{rule.Name}'"):
+            case RuleDefinition rule when Count(_times.ContainsKey(rule.Pattern), rule, rule.Place, $"no sample has anything that is '{rule.Name}'"):
                 Walk(rule.Pattern, rule);
                 break;
-            case ElementDefinition { Pattern: { } pattern } element when Count(trace.HasTaken(pattern), element, element.Place, $"no sample has an element that is taken as '{element.Name}'"):
+            case ElementDefinition { Pattern: { } pattern } element when Count(_times.ContainsKey(pattern), element, element.Place, $"no sample has an element that is taken as '{element.Name}'"):
                 Walk(pattern, element);
                 break;
-            case ValueDefinition { Pattern: { } pattern } value when Count(trace.HasTaken(pattern), value, value.Place, $"no sample has a value that is taken as '{value.Name}'"):
+            case ValueDefinition { Pattern: { } pattern } value when Count(_times.ContainsKey(pattern), value, value.Place, $"no sample has a value that is taken as '{value.Name}'"):
                 Walk(pattern, value);
                 break;
         }
@@ -50,6 +52,7 @@ internal sealed class CoverageWalk(ReadingTrace trace, Definitions definitions, 
     {
         var unused = list.Entries.Where(entry => !words.Contains(new VocabularyWord(list.Name, entry.Text, entry.Number, entry.Name))).ToList();
         _parts += list.Entries.Count;
+        _exercised += list.Entries.Count - unused.Count;
         if (unused.Count > 0)
             _unused.Add(new UnusedPart(PositionOf(unused[0].Place), list.Name, $"no sample has {string.Join(", ", unused.Select(entry => Escaped.Quote(entry.Text)))}"));
     }
@@ -59,7 +62,8 @@ internal sealed class CoverageWalk(ReadingTrace trace, Definitions definitions, 
         switch (expression)
         {
             case ChoiceExpression choice:
-                foreach (var alternative in choice.Alternatives)
+                WalkTexts([.. choice.Alternatives.OfType<LiteralExpression>()], definition);
+                foreach (var alternative in choice.Alternatives.Where(alternative => alternative is not LiteralExpression))
                     WalkIfTaken(alternative, definition, "no sample takes this alternative");
                 break;
             case EachExpression each:
@@ -71,8 +75,8 @@ internal sealed class CoverageWalk(ReadingTrace trace, Definitions definitions, 
                 break;
             case WantedExpression wanted:
                 WalkIfTaken(wanted.Inner, definition, "it is missing in every sample");
-                if (trace.TimesTaken(wanted.Inner) is > 0 and var times)
-                    Count(trace.TimesTaken(wanted) > times, definition, wanted, "it is missing in no sample");
+                if (_times.TryGetValue(wanted.Inner, out var there))
+                    Count(_times.GetValueOrDefault(wanted) > there, definition, wanted, "it is missing in no sample");
                 break;
             default:
                 foreach (var inner in Inside(expression))
@@ -81,9 +85,18 @@ internal sealed class CoverageWalk(ReadingTrace trace, Definitions definitions, 
         }
     }
 
+    private void WalkTexts(List<LiteralExpression> texts, Definition definition)
+    {
+        var unused = texts.Where(text => !_times.ContainsKey(text)).ToList();
+        _parts += texts.Count;
+        _exercised += texts.Count - unused.Count;
+        if (unused.Count > 0)
+            _unused.Add(new UnusedPart(PositionOf(unused[0].Place), definition.Name, $"no sample has {string.Join(", ", unused.Select(NotationText.Of))}"));
+    }
+
     private void WalkIfTaken(Expression expression, Definition definition, string otherwise)
     {
-        if (Count(trace.HasTaken(expression), definition, expression, otherwise))
+        if (Count(_times.ContainsKey(expression), definition, expression, otherwise))
             Walk(expression, definition);
     }
 
@@ -93,6 +106,7 @@ internal sealed class CoverageWalk(ReadingTrace trace, Definitions definitions, 
     private bool Count(bool isTaken, Definition definition, Place place, string otherwise)
     {
         _parts++;
+        _exercised += isTaken ? 1 : 0;
         if (!isTaken)
             _unused.Add(new UnusedPart(PositionOf(place), definition.Name, otherwise));
         return isTaken;
@@ -117,7 +131,7 @@ internal sealed class CoverageWalk(ReadingTrace trace, Definitions definitions, 
         var open = new Stack<Expression>([rule.Pattern]);
         while (open.TryPop(out var expression))
         {
-            if (expression is NameExpression name && definitions.Find(name.Name) is LineDefinition && trace.HasTaken(name))
+            if (expression is NameExpression name && definitions.Find(name.Name) is LineDefinition && _times.ContainsKey(name))
                 _used.Add(name.Name);
             foreach (var inner in Everything(expression))
                 open.Push(inner);
@@ -129,6 +143,7 @@ internal sealed class CoverageWalk(ReadingTrace trace, Definitions definitions, 
         ChoiceExpression choice => choice.Alternatives,
         EachExpression each => each.Items,
         WantedExpression wanted => [wanted.Inner],
+        LookAheadExpression lookAhead => [lookAhead.Inner],
         _ => Inside(expression),
     };
 

@@ -33,10 +33,9 @@ internal sealed class LineExplainer(LineGrammar grammar, Definitions definitions
         PatternVerdict Verdict(LineKind kind)
         {
             var start = line.Start + indent;
-            if (Refusal(kind, trimmed, indent) is { } refusal)
-                return new PatternVerdict(kind.Name, false, kind.IsElse, start, refusal);
-            var (fits, offset, reason) = explainer.Explain(kind.Pattern, trimmed);
-            return new PatternVerdict(kind.Name, fits, kind.IsElse, start + offset, reason);
+            return Refusal(kind, trimmed, indent) is { } refusal
+                ? new PatternVerdict(kind.Name, false, kind.IsElse, start, refusal)
+                : explainer.Explain(kind.Name, kind.IsElse, kind.Pattern, trimmed, start);
         }
     }
 

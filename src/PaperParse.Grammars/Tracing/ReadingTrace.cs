@@ -11,7 +11,7 @@ internal sealed class ReadingTrace
     private readonly List<TakenPart> _taken = [];
     private readonly List<TraceFrame> _frames = [];
     private readonly List<LineWish> _wishes = [];
-    private readonly HashSet<Expression> _ofCharacters = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Expression> _found = new(ReferenceEqualityComparer.Instance);
     private int _muted;
 
     /// <summary>The index of the line that is watched, on pages the offset of its first character; null where none is.</summary>
@@ -62,15 +62,28 @@ internal sealed class ReadingTrace
         var heard = Characters ?? throw new InvalidOperationException("Nothing was listened to.");
         Characters = null;
         if (keep)
-            _ofCharacters.UnionWith(heard.Taken);
+            _found.UnionWith(heard.Taken);
         return heard;
     }
 
-    /// <summary>Whether the expression took something in the end.</summary>
-    public bool HasTaken(Expression expression) => _ofCharacters.Contains(expression) || _taken.Exists(part => ReferenceEquals(part.Expression, expression));
+    /// <summary>What a look-ahead found is not taken, and is in the text all the same.</summary>
+    public void CutBackAndKeepInMind(int mark)
+    {
+        for (var i = mark; i < _taken.Count; i++)
+            _found.Add(_taken[i].Expression);
+        CutBack(mark);
+    }
 
-    /// <summary>How often.</summary>
-    public int TimesTaken(Expression expression) => _taken.Count(part => ReferenceEquals(part.Expression, expression));
+    /// <summary>How often each expression took something in the end; 1 for what was found by look-aheads alone, or is a pattern over characters.</summary>
+    public IReadOnlyDictionary<Expression, int> TimesTaken()
+    {
+        var times = new Dictionary<Expression, int>(ReferenceEqualityComparer.Instance);
+        foreach (var part in _taken)
+            times[part.Expression] = times.GetValueOrDefault(part.Expression) + 1;
+        foreach (var expression in _found)
+            times.TryAdd(expression, 1);
+        return times;
+    }
 
     private List<TakenPart> NodesSince(TraceFrame item) => [.. _taken.Skip(item.Taken).Where(part => part.Depth == 1 && part.Rule is not null && FieldLabels.NodeOf(part.Rule) is not null)];
 }

@@ -27,7 +27,7 @@ internal sealed class TracedCharacters(Expression expression, CharacterParser in
         var (start, mark) = (FirstThat(session, (int)state.Location), characters.Mark());
         if (inner.Match(ref state, session))
         {
-            characters.Take(expression);
+            characters.Take(expression, FirstThat(session, (int)state.Location));
             return true;
         }
 
@@ -36,7 +36,7 @@ internal sealed class TracedCharacters(Expression expression, CharacterParser in
         return false;
     }
 
-    /// <summary>The offset of the first character that is no white space.</summary>
+    /// <summary>The offset of the first character from there on that is no white space.</summary>
     private static int FirstThat(ParseSession session, int offset)
     {
         while (offset < session.ContentEnd && char.IsWhiteSpace(session.Text[offset]))

@@ -29,7 +29,9 @@ internal sealed class TracedLines(Expression expression, string? rule, LineParse
             trace.Wish(fits ? ((RepeatExpression)expression).Inner : expression);
         if (rule is not null)
             trace.Leave();
-        if (!fits || expression is LookAheadExpression)
+        if (expression is LookAheadExpression lookAhead && fits == lookAhead.Wanted)
+            trace.CutBackAndKeepInMind(mark);
+        else if (!fits || expression is LookAheadExpression)
             trace.CutBack(mark);
         else
             trace.Take(expression, rule, start, session.Line);
@@ -47,6 +49,7 @@ internal sealed class TracedLines(Expression expression, string? rule, LineParse
         return fits;
     }
 
-    /// <summary>Whether a repetition ends here and would have gone on.</summary>
-    private bool IsOver(ParseSession session) => expression is RepeatExpression && session.Line == trace.Watched;
+    /// <summary>Whether a repetition ends here and would have gone on. Blank lines are always welcome, and help nobody.</summary>
+    private bool IsOver(ParseSession session) =>
+        expression is RepeatExpression { Inner: not NameExpression { Name: FieldLabels.BlankLines } } && session.Line == trace.Watched;
 }

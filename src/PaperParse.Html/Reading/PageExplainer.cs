@@ -66,8 +66,9 @@ internal sealed class PageExplainer(GrammarSource source, SyntaxTree tree)
         var text = found.Query.Attribute is { } attribute ? texts.OfAttribute(element, attribute) : texts.Of(element);
         if (text is null || string.IsNullOrWhiteSpace(text.Value))
             return new PatternVerdict(shown, false, false, start, found.Query.Attribute is { } missing ? $"it has no attribute {Escaped.Quote(missing)}" : "there is no text in it");
-        var (fits, _, reason) = explainer.Explain(found.Pattern, text.Value);
-        return new PatternVerdict(shown, fits, false, start, fits ? null : $"{reason}, in {Escaped.Quote(Beginning(text.Value))}");
+        // The value is not the source: of that only the place of the element is given.
+        var verdict = explainer.Explain(shown, isElse: false, found.Pattern, text.Value, start);
+        return verdict.Fits ? verdict : new PatternVerdict(shown, false, false, start, $"{verdict.Reason}, in {Escaped.Quote(Beginning(text.Value))}");
     }
 
     private List<RuleAttempt> Attempts(int start)
