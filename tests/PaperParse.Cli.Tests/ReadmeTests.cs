@@ -4,6 +4,7 @@ using PaperParse.TestSupport;
 namespace PaperParse.Cli.Tests;
 
 /// <summary>What the README shows is what comes out.</summary>
+[Collection(CurrentFolder.Name)]
 public partial class ReadmeTests
 {
     private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md"));

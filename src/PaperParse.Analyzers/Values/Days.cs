@@ -23,7 +23,10 @@ internal static class Days
         var days = DateTime.DaysInMonth((int)(year ?? leapYear), (int)month);
         if (day >= 1 && day <= days)
             return null;
-        var where = year is null ? Escaped.Inline(date.Month.Text) : $"{Escaped.Inline(date.Month.Text)} {Escaped.Inline(date.Year.Text)}";
+        // "Feb 2031", but 2031-02
+        var written = Escaped.Inline(date.Month.Text);
+        var where = year is null ? date.Month.Word is null ? $"month {written}" : written
+            : date.Month.Word is null ? $"{Escaped.Inline(date.Year.Text)}-{written}" : $"{written} {Escaped.Inline(date.Year.Text)}";
         return string.Create(CultureInfo.InvariantCulture, $"{where} has {days} days, no day {Escaped.Inline(date.Day.Text)}");
     }
 

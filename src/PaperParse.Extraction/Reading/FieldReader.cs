@@ -129,7 +129,7 @@ internal sealed class FieldReader(DateLimit latest)
     // Of a field that stands in the text twice, and is no prose, the first counts.
     private void ReadNumber(DataKey key, SyntaxNode node, SyntaxKind production)
     {
-        var number = WrittenNumber.Of(node, out var extent);
+        var number = WrittenNumber.Of(ValueIn(node), out var extent);
         ref var slot = ref _slots[(int)key];
         if (!slot.IsStated && !extent.IsEmpty)
             slot.Set(number, extent.Span, production);
@@ -137,7 +137,7 @@ internal sealed class FieldReader(DateLimit latest)
 
     private void ReadDate(DataKey key, DateSyntax node, SyntaxKind production)
     {
-        var date = new WrittenDate(node, out var extent);
+        var date = new WrittenDate((DateSyntax)ValueIn(node), out var extent);
         ref var slot = ref _slots[(int)key];
         if (!slot.IsStated && !extent.IsEmpty)
             slot.Set(latest.Resolve(date), extent.Span, production);
@@ -145,6 +145,7 @@ internal sealed class FieldReader(DateLimit latest)
 
     private void ReadListingKind(SyntaxNode node, SyntaxKind production)
     {
+        node = ValueIn(node);
         var text = ReadableText.Of(node, out var extent, out _);
         ref var slot = ref _slots[(int)DataKey.ListingKind];
         if (!slot.IsStated && !extent.IsEmpty)
@@ -156,6 +157,7 @@ internal sealed class FieldReader(DateLimit latest)
     {
         if (_slots[(int)DataKey.ArxivId].IsStated)
             return;
+        node = ValueIn(node);
         if (node.ChildToken(SyntaxKind.Text) is { Exists: true } id)
             _slots[(int)DataKey.ArxivId].Add(id.ToString(), id.Span, production);
         if (node.ChildToken(SyntaxKind.Number) is { Exists: true } version)
@@ -213,7 +215,8 @@ internal sealed class FieldReader(DateLimit latest)
     /// <summary>Its name is the heading inside it, or what the grammar calls that heading; its value is the text under it.</summary>
     private void ReadCustomField(SyntaxNode node, SyntaxKind production)
     {
-        if (node.Child(SyntaxKind.Heading) is not { } heading || ReadableText.Of(heading, out _, out _) is not { } title)
+        // A name can be a word that the grammar spells out, which elsewhere is no part of a value.
+        if (node.Child(SyntaxKind.Heading) is not { } heading || (ReadableText.Of(heading, out _, out _) ?? heading.ToString().TrimEnd(':', ' ')) is not { Length: > 0 } title)
             return;
         if (ReadableText.Of(node, out var extent, out _) is not { } value)
             return;
@@ -222,6 +225,9 @@ internal sealed class FieldReader(DateLimit latest)
         if (_extra.TryAdd(name, value))
             _extraPlaces.Add(value, extent.Span, production);
     }
+
+    /// <summary>A line that is a node can hold the value as the same node again: <c>Rank = line</c>, with <c>rank:digits</c> in the line.</summary>
+    private static SyntaxNode ValueIn(SyntaxNode node) => node.Child(node.Kind) ?? node;
 
     private static string AddressOf(SyntaxNode node) => node.DescendantTokens().Any(token => token.Kind == SyntaxKind.Escape)
         ? string.Concat(node.DescendantTokens().Select(token => token.ValueText.ToString()))

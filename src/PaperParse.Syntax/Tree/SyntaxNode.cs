@@ -95,6 +95,9 @@ public abstract class SyntaxNode : IEquatable<SyntaxNode>
         }
     }
 
+    /// <summary>The first child of the kind, or the one of the same kind in it: a line that is a node can hold the value as that node again.</summary>
+    private protected SyntaxNode? Innermost(SyntaxKind kind) => Child(kind) is { } child ? child.Child(kind) ?? child : null;
+
     /// <summary>The first child of the kind, null when there is none.</summary>
     public SyntaxNode? Child(SyntaxKind kind)
     {

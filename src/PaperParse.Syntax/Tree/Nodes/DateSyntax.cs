@@ -50,9 +50,9 @@ public sealed class DateLineSyntax : SyntaxNode
     {
     }
 
-    public PublishedDateSyntax? PublishedDate => Child(SyntaxKind.PublishedDate) as PublishedDateSyntax;
+    public PublishedDateSyntax? PublishedDate => Innermost(SyntaxKind.PublishedDate) as PublishedDateSyntax;
 
-    public UpdatedDateSyntax? UpdatedDate => Child(SyntaxKind.UpdatedDate) as UpdatedDateSyntax;
+    public UpdatedDateSyntax? UpdatedDate => Innermost(SyntaxKind.UpdatedDate) as UpdatedDateSyntax;
 
     public CommentCountSyntax? CommentCount => Child(SyntaxKind.CommentCount) as CommentCountSyntax;
 }

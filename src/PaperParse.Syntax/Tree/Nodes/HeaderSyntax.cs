@@ -12,7 +12,7 @@ public sealed class HeaderSyntax : SyntaxNode
 
     public CuratorSyntax? Curator => Child(SyntaxKind.Curator) as CuratorSyntax;
 
-    public ListingDateSyntax? ListingDate => Child(SyntaxKind.ListingDate) as ListingDateSyntax;
+    public ListingDateSyntax? ListingDate => Innermost(SyntaxKind.ListingDate) as ListingDateSyntax;
 
     public IEnumerable<ChromeSyntax> Chrome => ChildNodes().OfType<ChromeSyntax>();
 }
