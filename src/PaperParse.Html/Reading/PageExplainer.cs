@@ -25,11 +25,12 @@ internal sealed class PageExplainer(GrammarSource source, SyntaxTree tree)
         return new Explanation(TakenBy(start, end), null, Patterns(start, end), Attempts(start));
     }
 
-    /// <summary>The innermost node that begins on the line, or is around it.</summary>
+    /// <summary>The first of the innermost nodes on the line; none where all of them are skipped text.</summary>
     private List<string> TakenBy(int start, int end)
     {
-        var node = tree.Root.DescendantNodes().LastOrDefault(node => node.FullSpan.Length > 0 && node.FullSpan.Start < end && node.FullSpan.End > start);
-        return node is null || node.Kind == SyntaxKind.SkippedText
+        var node = tree.Root.DescendantNodes().FirstOrDefault(node =>
+            node.Span.Start < end && node.Span.End > start && node.Kind != SyntaxKind.SkippedText && !node.ChildNodes().Any(child => !child.IsMissing));
+        return node is null
             ? []
             : [.. node.Ancestors().Prepend(node).Select(one => one.Kind).Where(kind => kind != SyntaxKind.Listing).Reverse().Select(kind => kind.ToString())];
     }
