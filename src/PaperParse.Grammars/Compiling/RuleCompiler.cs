@@ -22,6 +22,7 @@ internal sealed class RuleCompiler(
 
     private readonly Dictionary<string, LineParser> _compiled = [];
     private readonly List<string> _compiling = [];
+    private int _depth;
     private readonly ulong _else = lines.Values.Where(line => line.IsElse).Aggregate(0UL, (kinds, line) => kinds | line.Step.First);
 
     /// <summary>How many look-aheads there are; each has a place in a session's memory.</summary>
@@ -30,7 +31,18 @@ internal sealed class RuleCompiler(
     /// <summary>The nodes that rules make or miss.</summary>
     public HashSet<SyntaxKind> Nodes { get; } = [];
 
-    public LineParser Compile(Expression expression) => expression switch
+    public LineParser Compile(Expression expression)
+    {
+        // Only what uses itself can be as deep as this: the rest was measured before.
+        if (_depth > GrammarLimits.MostDepth)
+            return Report(expression.Place, GrammarErrors.TooLarge, $"this is nested more than {GrammarLimits.MostDepth} deep; mend first what uses itself");
+        _depth++;
+        var made = CompileOne(expression);
+        _depth--;
+        return made;
+    }
+
+    private LineParser CompileOne(Expression expression) => expression switch
     {
         NameExpression name => CompileName(name),
         SequenceExpression sequence => CompileSequence(sequence),

@@ -19,6 +19,7 @@ internal sealed class PartCompiler(Definitions definitions, CharacterCompiler ch
     private readonly CssSelectorParser _selectors = new();
     private readonly Dictionary<string, PagePart> _compiled = [];
     private readonly List<string> _compiling = [];
+    private int _depth;
     private bool _inRecord;
 
     /// <summary>The nodes that rules find in what a reader sees.</summary>
@@ -65,7 +66,18 @@ internal sealed class PartCompiler(Definitions definitions, CharacterCompiler ch
         return null;
     }
 
-    private PagePart Compile(Expression expression) => expression switch
+    private PagePart Compile(Expression expression)
+    {
+        // Only what uses itself can be as deep as this: the rest was measured before.
+        if (_depth > GrammarLimits.MostDepth)
+            return Report(expression.Place, GrammarErrors.TooLarge, $"this is nested more than {GrammarLimits.MostDepth} deep; mend first what uses itself");
+        _depth++;
+        var made = CompileOne(expression);
+        _depth--;
+        return made;
+    }
+
+    private PagePart CompileOne(Expression expression) => expression switch
     {
         NameExpression name => CompileName(name),
         SequenceExpression sequence => new AllParts([.. sequence.Items.Select(Compile)]),
