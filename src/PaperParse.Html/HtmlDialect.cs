@@ -1,4 +1,5 @@
 using PaperParse.Grammars;
+using PaperParse.Grammars.Lines;
 using PaperParse.Html.Grammar;
 using PaperParse.Html.Pages;
 using PaperParse.Html.Reading;
@@ -9,16 +10,16 @@ namespace PaperParse.Html;
 /// <summary>A dialect of pages: its grammar goes by elements.</summary>
 internal sealed class HtmlDialect(DialectTraits traits, PageGrammar grammar) : Dialect(traits)
 {
-    internal override SyntaxTree Parse(SourceText text, Detection detection, out long attempts)
+    internal override SyntaxTree Parse(SourceText text, Detection detection, out Steps steps)
     {
         var page = PageMemory.Take(text);
         using var reader = new PageReader(page, grammar);
         var items = reader.Read();
-        attempts = reader.Attempts;
+        steps = new Steps(reader.Attempts, reader.Tries);
         using var builder = new SyntaxTreeBuilder();
         var escapes = new EscapeWords(Vocabulary);
         new PageTreeWriter(page, builder, escapes).Write(items);
-        return builder.Build(text, escapes.Vocabulary, detection, source => Parse(source, detection, out _), new PageEncoder(page.Source, page.Pieces, reader.Json).Encode);
+        return builder.Build(text, escapes.Vocabulary, detection, source => Parse(source, detection, out _), new PageEncoder(page.Source, page.Pieces, reader.Json).Encode, reader.UnreadFrom);
     }
 
     internal override DialectWeight Weigh(TextSample text)

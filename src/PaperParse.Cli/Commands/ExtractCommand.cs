@@ -77,6 +77,7 @@ internal static class ExtractCommand
             foreach (var (papers, findings) in reader.Select(files, text => Read(text, options)))
             {
                 EncodingNote.Say(streams, papers.Tree.Text);
+                UnreadNote.Say(streams, papers.Tree);
                 var map = new PositionMap(papers.Tree.Text, positions);
                 records += papers.Papers.Count;
                 foreach (var finding in findings)

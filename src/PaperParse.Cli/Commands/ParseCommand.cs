@@ -47,6 +47,7 @@ internal static class ParseCommand
             {
                 EncodingNote.Say(streams, text);
                 var tree = Listing.Parse(text, options).Tree;
+                UnreadNote.Say(streams, tree);
                 if (asSource)
                     code = Math.Max(code, WriteSource(streams, tree));
                 else

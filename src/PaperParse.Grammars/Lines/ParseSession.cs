@@ -22,7 +22,7 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
     private readonly LineKinds[] _known;
     private readonly Reading[] _readings;
     private readonly SyntaxTreeBuilder _read = new();
-    private readonly StepBudget _budget;
+    private readonly Steps _worth;
     private (int First, int Last)? _content;
     private AcrossLines? _across;
     private int _silence;
@@ -40,7 +40,7 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
         _known = ArrayPool<LineKinds>.Shared.Rent(_lines.Count + 1);
         _known.AsSpan(0, _lines.Count).Clear();
         _readings = ArrayPool<Reading>.Shared.Rent(_lines.Count + 1);
-        _budget = StepBudget.Of(_lines.Count, Text.Length);
+        _worth = Steps.WorthOf(_lines.Count, Text.Length);
         Writer = builder;
     }
 
@@ -98,7 +98,7 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
     /// <summary>The kinds that the line which the state stands at is of or may be of, a bit each; none at the end.</summary>
     public ulong KindsHere(ref ParseState<char> state)
     {
-        if (++Attempts > _budget.Looks)
+        if (++Attempts > _worth.Looks)
             IsSpent = true;
         if (IsSpent || _line == _lines.Count)
             return 0;
@@ -130,7 +130,7 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
     public bool Spend(int tries)
     {
         Tries += tries;
-        if (Tries > _budget.Tries || Tries > MostTries)
+        if (Tries > _worth.Tries || Tries > MostTries)
             IsSpent = true;
         return !IsSpent || _isReadAgain;
     }

@@ -1,4 +1,3 @@
-using AngleSharp.Css.Dom;
 using AngleSharp.Css.Parser;
 using PaperParse.Grammars;
 using PaperParse.Grammars.Characters;
@@ -161,16 +160,33 @@ internal sealed class PartCompiler(Definitions definitions, CharacterCompiler ch
 
     private ElementQuery Query(ElementDefinition element)
     {
-        ISelector? selector = null;
-        if (element.Selector is { } css && (selector = _selectors.ParseSelector(css)) is null)
-            Report(element.SelectorPlace, GrammarErrors.UnreadableSelector, $"{Escaped.Quote(css)} is no CSS selector; see that its brackets are closed and its pseudo-classes exist");
+        var selector = element.Selector is { } css ? Selector(css, element.SelectorPlace) : null;
         return new ElementQuery(selector, element.Attribute, element.IsRun, element.Within is { } outer ? FindElement(outer) : null);
+    }
+
+    private PageSelector? Selector(string css, Place place)
+    {
+        var shape = SelectorShape.Of(css);
+        if (shape.Depth > SelectorShape.MostDepth || shape.Steps > SelectorShape.MostSteps)
+            Report(place, GrammarErrors.TooLarge, $"this selector has more than {SelectorShape.MostSteps} elements behind each other, or brackets nested more than {SelectorShape.MostDepth} deep; name an outer element and look within it: element inner within outer \"…\"");
+        else if (shape.Walks > SelectorShape.MostWalks)
+            Report(place, GrammarErrors.TooLarge, $"inside its brackets this selector looks through the page in more than {SelectorShape.MostWalks} ways at once (:has, :contains, a space, ~), which takes for ever on a long one; name the outer element and look within it: element inner within outer \"…\"");
+        else if (_selectors.ParseSelector(css) is { } selector)
+            return new PageSelector(selector, shape);
+        else
+            Report(place, GrammarErrors.UnreadableSelector, $"{Escaped.Quote(css)} is no CSS selector; see that its brackets are closed and its pseudo-classes exist");
+        return null;
     }
 
     private JsonPath Path(ValueDefinition value)
     {
         if (JsonPath.Read(value.Path) is { } path)
+        {
+            if (path.AnyDepths > JsonPath.MostAnyDepths)
+                Report(value.Place, GrammarErrors.TooLarge, $"a path can go to any depth {JsonPath.MostAnyDepths} times, and this one has {path.AnyDepths} times **; one ** finds what stands below at any depth");
             return path;
+        }
+
         Report(value.Place, GrammarErrors.UnreadableSelector, $"{Escaped.Quote(value.Path)} is no path; write names with dots between, * for everything in a list and ** for any depth");
         return JsonPath.Read("*")!;
     }
