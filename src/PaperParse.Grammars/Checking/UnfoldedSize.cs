@@ -55,7 +55,7 @@ internal sealed class UnfoldedSize
             LineDefinition line => Of(line.Pattern),
             ElementDefinition element => OfElement(element),
             ValueDefinition value => value.Pattern is { } pattern ? Of(pattern) : Size.One,
-            RuleDefinition rule => FieldLabels.NodeOf(rule.Name) is null ? Of(rule.Pattern) : Of(rule.Pattern).InNode(),
+            RuleDefinition rule => FieldLabels.NodeOf(rule.Name) is null ? Of(rule.Pattern).OfLines() : Of(rule.Pattern).OfLines().InNode(),
             _ => Size.One,
         };
         _open.Remove(definition.Name);
@@ -115,6 +115,9 @@ internal sealed class UnfoldedSize
         public Size And(Size other) => new(Math.Min(Count + other.Count, 2 * GrammarLimits.MostUnfolded), Math.Max(Depth, other.Depth), Math.Max(Nodes, other.Nodes));
 
         public Size Around() => this with { Count = Count + 1, Depth = Depth + 1 };
+
+        /// <summary>What rules do is counted while a text is read; how many there are costs nothing by itself.</summary>
+        public Size OfLines() => this with { Count = 1 };
 
         public Size InNode() => this with { Nodes = Nodes + 1 };
     }

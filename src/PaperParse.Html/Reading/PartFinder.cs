@@ -61,7 +61,8 @@ internal sealed class PartFinder(HtmlPage page) : IDisposable
     public bool Find(PagePart part, PageScope scope, List<Placed> into, out TextSpan? extent)
     {
         extent = null;
-        // Nothing more is found, so that whatever is being tried comes to its end.
+        // Then nothing more is found, so that whatever is being tried comes to its end.
+        Budget.Select(1, scope.Start);
         if (Budget.IsSpent)
             return false;
         switch (part)
