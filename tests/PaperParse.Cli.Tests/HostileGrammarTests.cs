@@ -32,5 +32,5 @@ public sealed class HostileGrammarTests
     }
 
     private static (string Grammar, string Text) Write(TemporaryFolder folder) =>
-        (folder.Write("hostile.grammar", Grammar), folder.Write("dump.txt", "T\nb\n" + string.Concat(Enumerable.Repeat("a\n", 2_000))));
+        (folder.File("hostile.grammar", Grammar), folder.File("dump.txt", "T\nb\n" + string.Concat(Enumerable.Repeat("a\n", 2_000))));
 }
