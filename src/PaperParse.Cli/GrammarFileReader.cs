@@ -8,12 +8,15 @@ namespace PaperParse.Cli;
 /// <summary>Reads a grammar file: it says itself what it means, so nothing of it is guessed.</summary>
 internal static class GrammarFileReader
 {
+    /// <summary>More than any grammar has in any encoding; so a file of gigabytes is not read to find that out.</summary>
+    private const long MostBytes = 16 * 1024 * 1024;
+
     /// <summary>Null, after saying why, when it cannot be read.</summary>
     public static SourceText? TryRead(string path, Streams streams)
     {
         try
         {
-            var text = InputFile.Read(path);
+            var text = InputFile.Read(path, new InputOptions { MaxBytes = MostBytes });
             return text.UndecodableByteOffset is null && text.EncodingCertainty is null
                 ? text
                 : throw new InputException(path, "is neither UTF-8 nor UTF-16 with a byte order mark");

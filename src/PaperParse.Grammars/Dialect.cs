@@ -1,4 +1,5 @@
 using PaperParse.Grammars.Compiling;
+using PaperParse.Grammars.Lines;
 using PaperParse.Grammars.Notation;
 using PaperParse.Syntax;
 
@@ -40,13 +41,18 @@ public abstract class Dialect
     public SyntaxTree Parse(SourceText text) => Parse(text, new Detection(Name));
 
     /// <summary>The same tree, which knows how its dialect was chosen.</summary>
-    internal SyntaxTree Parse(SourceText text, Detection detection) => Parse(text, detection, out _);
+    internal SyntaxTree Parse(SourceText text, Detection detection) => Parse(text, detection, out Steps _);
 
     /// <param name="text">Any text.</param>
     /// <param name="attempts">How often something in it was looked at.</param>
-    internal SyntaxTree Parse(SourceText text, out long attempts) => Parse(text, new Detection(Name), out attempts);
+    internal SyntaxTree Parse(SourceText text, out long attempts)
+    {
+        var tree = Parse(text, new Detection(Name), out var steps);
+        attempts = steps.Looks;
+        return tree;
+    }
 
-    internal abstract SyntaxTree Parse(SourceText text, Detection detection, out long attempts);
+    internal abstract SyntaxTree Parse(SourceText text, Detection detection, out Steps steps);
 
     /// <summary>What speaks for the text being in this dialect.</summary>
     internal abstract DialectWeight Weigh(TextSample text);

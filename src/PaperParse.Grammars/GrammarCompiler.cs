@@ -1,6 +1,7 @@
 using PaperParse.Grammars.Checking;
 using PaperParse.Grammars.Compiling;
 using PaperParse.Grammars.Notation;
+using PaperParse.Syntax;
 
 namespace PaperParse.Grammars;
 
@@ -20,6 +21,8 @@ public static class GrammarCompiler
         string grammar, string path, Func<GrammarFile, Definitions, List<GrammarError>, Dialect?> pages)
     {
         var errors = new List<GrammarError>();
+        if (grammar.Length > GrammarLimits.MostCharacters)
+            return (null, [new GrammarError(GrammarErrors.TooLarge, path, new LinePosition(1, 1), $"this file has {grammar.Length} characters, and a grammar has at most {GrammarLimits.MostCharacters}; see that it is the right file")]);
         var file = GrammarReader.Read(new GrammarSource(path, grammar), errors);
         if (file.Extends is { } extends)
             TakeOver(file, extends.Place, extends.Name, errors);
@@ -27,6 +30,10 @@ public static class GrammarCompiler
         if (errors.Count > 0)
             return (null, InOrder(errors));
         var definitions = Definitions.Of(file, BuiltInGrammars.Find, errors);
+        if (UnfoldedSize.Check(file, definitions) is { } tooLarge)
+            errors.Add(tooLarge);
+        if (errors.Exists(error => error.Id == GrammarErrors.TooLarge))
+            return (null, InOrder(errors));
         var dialect = file.IsOfPages ? pages(file, definitions, errors) : DialectCompiler.Compile(file, definitions, errors);
         if (errors.Exists(error => !GrammarErrors.IsAboutMeaning(error.Id)))
             errors.RemoveAll(error => GrammarErrors.IsAboutMeaning(error.Id));
@@ -56,6 +63,12 @@ public static class GrammarCompiler
         return null;
     }
 
-    private static List<GrammarError> InOrder(List<GrammarError> errors) =>
-        [.. errors.Distinct().OrderBy(error => error.Path, StringComparer.Ordinal).ThenBy(error => error.Position.Line).ThenBy(error => error.Position.Column)];
+    private static List<GrammarError> InOrder(List<GrammarError> errors)
+    {
+        var ordered = errors.Distinct().OrderBy(error => error.Path, StringComparer.Ordinal).ThenBy(error => error.Position.Line).ThenBy(error => error.Position.Column).ToList();
+        if (ordered.Count <= GrammarLimits.MostErrors)
+            return ordered;
+        var first = ordered[GrammarLimits.MostErrors];
+        return [.. ordered[..GrammarLimits.MostErrors], first with { Id = GrammarErrors.TooLarge, Message = $"there are more mistakes, and no more than {GrammarLimits.MostErrors} are listed; mend these first" }];
+    }
 }

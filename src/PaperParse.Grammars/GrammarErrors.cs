@@ -48,6 +48,9 @@ internal static class GrammarErrors
     /// <summary>A CSS selector or a path into JSON that cannot be read.</summary>
     public const string UnreadableSelector = "PG0015";
 
+    /// <summary>Larger or more deeply nested than a grammar can be.</summary>
+    public const string TooLarge = "PG0016";
+
     /// <summary>What is wrong with a repetition over lines or characters that has no bound; null where it has one.</summary>
     public static GrammarError? Unbounded(Notation.RepeatExpression repeat) => repeat.Max == Notation.RepeatExpression.Unbounded
         ? repeat.Place.Error(NoBound, "a repetition needs a bound, or a hostile text takes for ever; write {0,60} for {0,}, {1,60} for {1,}")

@@ -1,4 +1,5 @@
 using PaperParse.Grammars;
+using PaperParse.Grammars.Lines;
 using PaperParse.Grammars.Notation;
 using PaperParse.Grammars.Tracing;
 using PaperParse.Html.Grammar;
@@ -35,16 +36,16 @@ internal sealed class HtmlDialect(DialectTraits traits, PageGrammar grammar) : D
         return new CoverageWalk(trace, definitions, words).Of(file);
     }
 
-    internal override SyntaxTree Parse(SourceText text, Detection detection, out long attempts)
+    internal override SyntaxTree Parse(SourceText text, Detection detection, out Steps steps)
     {
         var page = PageMemory.Take(text);
         using var reader = new PageReader(page, grammar);
         var items = reader.Read();
-        attempts = reader.Attempts;
+        steps = new Steps(reader.Attempts, reader.Tries);
         using var builder = new SyntaxTreeBuilder();
         var escapes = new EscapeWords(Vocabulary);
         new PageTreeWriter(page, builder, escapes).Write(items);
-        return builder.Build(text, escapes.Vocabulary, detection, source => Parse(source, detection, out _), new PageEncoder(page.Source, page.Pieces, reader.Json).Encode);
+        return builder.Build(text, escapes.Vocabulary, detection, source => Parse(source, detection, out _), new PageEncoder(page.Source, page.Pieces, reader.Json).Encode, reader.UnreadFrom);
     }
 
     internal override DialectWeight Weigh(TextSample text)

@@ -13,6 +13,8 @@ public sealed class SkippedLines : Rule
 
     public override void AnalyzeFile(RuleContext context)
     {
+        if (UnreadText.MessageOf(context.Tree) is { } unread)
+            context.Report(new Diagnostic(Descriptor, TextSpan.FromBounds(context.Tree.UnreadFrom!.Value, context.Text.Length), unread));
         // Where there are no entries that is the finding, and all that was skipped is only what it looks like.
         if (context.Papers.Papers.Count == 0)
             return;
@@ -35,7 +37,8 @@ public sealed class SkippedLines : Rule
 
     private void Report(RuleContext context, SyntaxNode node, Paper? paper)
     {
-        if (node is not SkippedTextSyntax)
+        // Where reading was given up, that says it for all that comes behind.
+        if (node is not SkippedTextSyntax || node.Span.Start >= context.Tree.UnreadFrom)
             return;
         var span = node.Span;
         var lines = context.Text.Lines;

@@ -79,6 +79,7 @@ internal static class ExtractCommand
             foreach (var (papers, findings) in reader.Select(inputs, (place, text) => Read(text, options.For(place))))
             {
                 EncodingNote.Say(streams, papers.Tree.Text);
+                UnreadNote.Say(streams, papers.Tree);
                 var map = new PositionMap(papers.Tree.Text, positions);
                 records += papers.Papers.Count;
                 foreach (var finding in findings)

@@ -68,6 +68,7 @@ internal static class ParseCommand
                 }
 
                 var tree = Listing.Parse(text, options.For(place)).Tree;
+                UnreadNote.Say(streams, tree);
                 if (asSource)
                     code = Math.Max(code, WriteSource(streams, tree));
                 else

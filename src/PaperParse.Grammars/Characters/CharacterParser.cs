@@ -13,6 +13,8 @@ namespace PaperParse.Grammars.Characters;
 /// </summary>
 internal abstract class CharacterParser : Parser<char, Unit>
 {
+    private const int SearchedATry = 32;
+
     public abstract FirstCharacters FirstCharacters { get; }
 
     public abstract bool CanBeEmpty { get; }
@@ -44,12 +46,18 @@ internal abstract class CharacterParser : Parser<char, Unit>
         var width = 0;
         while (width < rest.Length && char.IsWhiteSpace(rest[width]))
             width++;
+        // Whatever is tried in a line asks for the rest of it: where there is no more to be had, nothing fits.
+        if (!session.Spend(width + 1))
+            return [];
         if (width == 0)
             return rest;
         state.Advance(width);
         session.Leading += width;
         return rest[width..];
     }
+
+    /// <summary>Counts text that is searched, of which many characters are looked at in the time of one try.</summary>
+    protected static bool SpendSearch(ParseSession session, long characters) => session.Spend((int)Math.Min(int.MaxValue / 2, characters / SearchedATry));
 
     /// <summary>Takes a token.</summary>
     /// <param name="state">Stands at the token's text.</param>

@@ -10,7 +10,7 @@ internal sealed class ChoiceOfCharacters(CharacterParser[] alternatives) : Chara
         new(alternatives, (alternative, c) => alternative.CanBeEmpty || alternative.FirstCharacters.Contains(c));
 
     public override FirstCharacters FirstCharacters { get; } =
-        alternatives.Aggregate(FirstCharacters.Of(), (first, alternative) => first.Or(alternative.FirstCharacters));
+        FirstCharacters.AnyOf(alternatives.Select(alternative => alternative.FirstCharacters));
 
     public override bool CanBeEmpty { get; } = alternatives.Any(alternative => alternative.CanBeEmpty);
 

@@ -23,7 +23,7 @@ internal sealed class DecimalParser : CharacterParser
     {
         var rest = Rest(ref state, session);
         var width = DigitsOf(rest);
-        if (width == 0)
+        if (width == 0 || !SpendSearch(session, width))
             return false;
         while (width < rest.Length && rest[width] == ',' && DigitsOf(rest[(width + 1)..]) == GroupWidth)
             width += 1 + GroupWidth;

@@ -19,7 +19,7 @@ internal sealed class DigitsParser(int min, int max, SyntaxKind kind) : Characte
         var width = rest.IndexOfAnyExceptInRange('0', '9');
         if (width < 0)
             width = rest.Length;
-        if (width < min || width > max)
+        if (!SpendSearch(session, width) || width < min || width > max)
             return false;
         Take(ref state, session, kind, width);
         return true;

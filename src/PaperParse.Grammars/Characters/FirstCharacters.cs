@@ -9,5 +9,17 @@ internal sealed record FirstCharacters(bool IsAny, IReadOnlySet<char> Characters
 
     public bool Contains(char c) => IsAny || Characters.Contains(c);
 
-    public FirstCharacters Or(FirstCharacters other) => new(IsAny || other.IsAny, Characters.Union(other.Characters).ToHashSet());
+    /// <summary>What any of these can begin with.</summary>
+    public static FirstCharacters AnyOf(IEnumerable<FirstCharacters> all)
+    {
+        var characters = new HashSet<char>();
+        var isAny = false;
+        foreach (var one in all)
+        {
+            isAny |= one.IsAny;
+            characters.UnionWith(one.Characters);
+        }
+
+        return new FirstCharacters(isAny, characters);
+    }
 }

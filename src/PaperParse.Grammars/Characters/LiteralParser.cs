@@ -19,7 +19,7 @@ internal sealed class LiteralParser(string text) : CharacterParser
 
     public override bool Match(ref ParseState<char> state, ParseSession session)
     {
-        if (!Rest(ref state, session).StartsWith(text, StringComparison.Ordinal))
+        if (!Rest(ref state, session).StartsWith(text, StringComparison.Ordinal) || !SpendSearch(session, text.Length))
             return false;
         Take(ref state, session, _kind, text.Length);
         return true;

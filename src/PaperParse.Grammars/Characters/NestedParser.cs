@@ -44,6 +44,8 @@ internal sealed class NestedParser(string open, string close) : CharacterParser
             }
         }
 
+        if (!session.Spend(width))
+            return false;
         Take(ref state, session, SyntaxKind.Text, width);
         return true;
     }

@@ -27,6 +27,8 @@ internal sealed class ProperParser : CharacterParser
         var width = 1;
         while (width < rest.Length && (char.IsLetter(rest[width]) || char.IsSurrogate(rest[width]) || IsMark(rest[width]) || InNames.Contains(rest[width], StringComparison.Ordinal)))
             width++;
+        if (!session.Spend(width))
+            return false;
         Take(ref state, session, SyntaxKind.Text, width);
         return true;
     }

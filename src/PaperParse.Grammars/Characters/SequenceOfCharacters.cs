@@ -39,12 +39,17 @@ internal sealed class SequenceOfCharacters(CharacterParser[] items) : CharacterP
     {
         var rest = Rest(ref state, session);
         var width = -1;
+        if (!SpendSearch(session, (long)ends.Count * rest.Length) || !session.Spend(ends.Count))
+            return false;
         foreach (var end in ends)
             width = Math.Max(width, rest.LastIndexOf(end, StringComparison.Ordinal));
         if (width <= 0)
             return false;
         var contentEnd = session.ContentEnd;
-        session.ContentEnd = (int)state.Location + rest[..width].TrimEnd().Length;
+        var content = rest[..width].TrimEnd().Length;
+        if (!session.Spend(width - content))
+            return false;
+        session.ContentEnd = (int)state.Location + content;
         var matches = item.Match(ref state, session) && state.Location == session.ContentEnd;
         session.ContentEnd = contentEnd;
         return matches;
@@ -52,14 +57,7 @@ internal sealed class SequenceOfCharacters(CharacterParser[] items) : CharacterP
 
     private static FirstCharacters FirstOf(CharacterParser[] items)
     {
-        var first = FirstCharacters.Of();
-        foreach (var item in items)
-        {
-            first = first.Or(item.FirstCharacters);
-            if (!item.CanBeEmpty)
-                break;
-        }
-
-        return first;
+        var behindEmpty = items.TakeWhile(item => item.CanBeEmpty).Count();
+        return FirstCharacters.AnyOf(items.Take(behindEmpty + 1).Select(item => item.FirstCharacters));
     }
 }

@@ -19,6 +19,8 @@ internal sealed class SolidParser : CharacterParser
             width++;
         if (width == 0)
             return false;
+        if (!session.Spend(width))
+            return false;
         Take(ref state, session, SyntaxKind.Text, width);
         return true;
     }

@@ -24,17 +24,18 @@ internal sealed class UntilParser(string[] ends) : CharacterParser
     public override bool Match(ref ParseState<char> state, ParseSession session)
     {
         var rest = Rest(ref state, session);
-        var width = rest[..EndIn(rest)].TrimEnd().Length;
-        if (width == 0)
+        var end = EndIn(rest, session);
+        var width = rest[..end].TrimEnd().Length;
+        if (width == 0 || !SpendSearch(session, end) || !session.Spend(end - width))
             return false;
         Take(ref state, session, SyntaxKind.Text, width);
         return true;
     }
 
-    private int EndIn(ReadOnlySpan<char> text)
+    private int EndIn(ReadOnlySpan<char> text, ParseSession session)
     {
         var at = text.IndexOfAny(_ends);
-        while (at >= 0 && !StandsAt(at, text))
+        while (at >= 0 && !StandsAt(at, text) && session.Spend(ends.Length))
         {
             var next = text[(at + 1)..].IndexOfAny(_ends);
             at = next < 0 ? -1 : at + 1 + next;

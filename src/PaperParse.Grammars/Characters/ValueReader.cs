@@ -14,12 +14,14 @@ internal sealed class ValueReader : Parser<char, bool>
     private ValueReader(CharacterParser pattern) => _pattern = pattern;
 
     /// <summary>Writes the tokens of the value, and the nodes around them, where it fits; else nothing.</summary>
-    public static bool TryRead(CharacterParser pattern, string value, SyntaxTreeBuilder builder)
+    public static bool TryRead(CharacterParser pattern, string value, SyntaxTreeBuilder builder, long mostTries, out long tries)
     {
         var start = builder.Count;
-        using var session = new ParseSession(new SourceText(value), NoLines, lookAheads: 0, builder);
+        using var session = new ParseSession(new SourceText(value), NoLines, lookAheads: 0, builder) { MostTries = mostTries };
         session.ContentEnd = value.AsSpan().TrimEnd().Length;
-        if (session.ContentEnd > 0 && new ValueReader(pattern).Parse(value.AsSpan(), session) is { Success: true, Value: true })
+        var fits = session.ContentEnd > 0 && new ValueReader(pattern).Parse(value.AsSpan(), session) is { Success: true, Value: true } && !session.IsSpent;
+        tries = session.Tries;
+        if (fits)
             return true;
         builder.CutBack(start);
         return false;

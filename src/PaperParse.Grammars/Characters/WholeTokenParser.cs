@@ -31,7 +31,7 @@ internal sealed class WholeTokenParser(SyntaxKind kind, CharacterParser inner) :
         session.Writer.CutBack(events);
         var width = (int)state.Location - start - session.Leading;
         session.Leading = leading;
-        if (width == 0 || (kind == SyntaxKind.Text && rest[..width].IndexOfAny(' ', '\t') >= 0))
+        if (width == 0 || !SpendSearch(session, width) || (kind == SyntaxKind.Text && rest[..width].IndexOfAny(' ', '\t') >= 0))
             return false;
         session.WriteToken(kind, start, width);
         return true;

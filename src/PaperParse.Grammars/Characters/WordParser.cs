@@ -21,7 +21,10 @@ internal sealed class WordParser(IReadOnlyList<(string Text, int Word)> words, S
     public override bool Match(ref ParseState<char> state, ParseSession session)
     {
         var rest = Rest(ref state, session);
-        foreach (var (text, word) in _candidates.For(rest))
+        var candidates = _candidates.For(rest);
+        if (!session.Spend(candidates.Length))
+            return false;
+        foreach (var (text, word) in candidates)
         {
             if (!rest.StartsWith(text, StringComparison.Ordinal))
                 continue;

@@ -21,7 +21,9 @@ internal sealed class Definitions
         var definitions = new Definitions(errors);
         foreach (var definition in file.Definitions)
             definitions.Add(definition);
-        foreach (var (place, name) in file.Uses)
+        if (file.Definitions.Count > GrammarLimits.MostDefinitions)
+            errors.Add(file.Definitions[GrammarLimits.MostDefinitions].Place.Error(GrammarErrors.TooLarge, $"a grammar can have {GrammarLimits.MostDefinitions} definitions; put words of one kind into one list"));
+        foreach (var (place, name) in file.Uses.DistinctBy(use => use.Name))
         {
             if (shared(name) is not { } used)
             {
@@ -43,7 +45,8 @@ internal sealed class Definitions
 
     /// <summary>For a message: the names of the kind wanted that is spelled most like the one given, or nothing.</summary>
     public string DidYouMean(string name, Func<Definition, bool> isWanted, params IEnumerable<string> others) =>
-        Spelling.Nearest(name, _byName.Values.Where(isWanted).Select(definition => definition.Name).Concat(others)) is { } nearest
+        // Who has many mistakes waits for no suggestions: each is looked for among all names.
+        _errors.Count < GrammarLimits.MostErrors && Spelling.Nearest(name, _byName.Values.Where(isWanted).Select(definition => definition.Name).Concat(others)) is { } nearest
             ? $"; did you mean '{nearest}'?"
             : "";
 

@@ -2,12 +2,17 @@ namespace PaperParse.Grammars.Checking;
 
 internal static class Spelling
 {
+    /// <summary>Of a name that is worth comparing with others: what is longer was not typed.</summary>
+    private const int MostLetters = 60;
+
     /// <summary>The candidate nearest to the name: one letter off in a short name, two in a longer one, a third of them in a long one. Null when none is.</summary>
     public static string? Nearest(string name, IEnumerable<string> candidates)
     {
         var most = name.Length <= 3 ? 1 : Math.Max(2, name.Length / 3);
         var (nearest, least) = ((string?)null, most + 1);
-        foreach (var candidate in candidates.Order(StringComparer.Ordinal))
+        if (name.Length > MostLetters)
+            return null;
+        foreach (var candidate in candidates.Where(candidate => Math.Abs(candidate.Length - name.Length) <= most).Order(StringComparer.Ordinal))
         {
             var distance = Distance(name, candidate);
             if (distance < least)

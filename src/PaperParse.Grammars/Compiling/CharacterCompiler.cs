@@ -17,6 +17,7 @@ internal sealed class CharacterCompiler(Definitions definitions, List<GrammarErr
 
     private readonly Dictionary<string, CharacterParser> _compiled = [];
     private readonly List<string> _compiling = [];
+    private int _depth;
     private readonly List<VocabularyWord> _words = [];
 
     public IReadOnlyList<VocabularyWord> Words => _words;
@@ -26,11 +27,16 @@ internal sealed class CharacterCompiler(Definitions definitions, List<GrammarErr
 
     public CharacterParser Compile(Expression expression)
     {
-        var parser = CompileUntraced(expression);
+        // Only what uses itself can be as deep as this: the rest was measured before.
+        if (_depth > GrammarLimits.MostDepth)
+            return Report(expression.Place, GrammarErrors.TooLarge, $"this is nested more than {GrammarLimits.MostDepth} deep; mend first what uses itself");
+        _depth++;
+        var parser = CompileOne(expression);
+        _depth--;
         return trace is null ? parser : new TracedCharacters(expression, parser, trace);
     }
 
-    private CharacterParser CompileUntraced(Expression expression) => expression switch
+    private CharacterParser CompileOne(Expression expression) => expression switch
     {
         LiteralExpression literal => new LiteralParser(literal.Text),
         NameExpression name => CompileName(name),
@@ -79,9 +85,10 @@ internal sealed class CharacterCompiler(Definitions definitions, List<GrammarErr
     private WordParser CompileWords(WordsDefinition words)
     {
         var entries = new List<(string, int)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in words.Entries)
         {
-            if (entries.Any(other => other.Item1 == entry.Text))
+            if (!seen.Add(entry.Text))
             {
                 Report(entry.Place, GrammarErrors.NeverReached, $"{Escaped.Quote(entry.Text)} stands in this list before; delete this one");
                 continue;
@@ -119,19 +126,29 @@ internal sealed class CharacterCompiler(Definitions definitions, List<GrammarErr
         var alternatives = choice.Alternatives.Select(Compile).ToArray();
         for (var later = 1; later < alternatives.Length; later++)
         {
-            for (var earlier = 0; earlier < later; earlier++)
-                CheckReached(alternatives[earlier], alternatives[later], choice.Alternatives[later].Place);
+            for (var earlier = 0; earlier < later && IsReached(alternatives[earlier], alternatives[later], choice.Alternatives[later].Place); earlier++)
+            {
+            }
         }
 
         return new ChoiceOfCharacters(alternatives);
     }
 
-    private void CheckReached(CharacterParser earlier, CharacterParser later, Place place)
+    private bool IsReached(CharacterParser earlier, CharacterParser later, Place place)
     {
         if (earlier.CanBeEmpty || earlier.TakesAnything)
+        {
             Report(place, GrammarErrors.NeverReached, "an alternative before this one fits everywhere, so this one is never reached; put it first");
-        else if (earlier.Untraced is LiteralParser { Text: var first } && later.Untraced is LiteralParser { Text: var second } && second.StartsWith(first, StringComparison.Ordinal))
+            return false;
+        }
+
+        if (earlier.Untraced is LiteralParser { Text: var first } && later.Untraced is LiteralParser { Text: var second } && second.StartsWith(first, StringComparison.Ordinal))
+        {
             Report(place, GrammarErrors.NeverReached, $"{Escaped.Quote(first)} comes first and fits wherever {Escaped.Quote(second)} does, so this one is never reached; put the longer one first");
+            return false;
+        }
+
+        return true;
     }
 
     private CharacterParser CompileRepeat(RepeatExpression repeat)

@@ -25,6 +25,7 @@ internal sealed class RuleCompiler(
 
     private readonly Dictionary<string, LineParser> _compiled = [];
     private readonly List<string> _compiling = [];
+    private int _depth;
     private readonly ulong _else = lines.Values.Where(line => line.IsElse).Aggregate(0UL, (kinds, line) => kinds | line.Step.First);
 
     /// <summary>How many look-aheads there are; each has a place in a session's memory.</summary>
@@ -33,9 +34,22 @@ internal sealed class RuleCompiler(
     /// <summary>The nodes that rules make or miss.</summary>
     public HashSet<SyntaxKind> Nodes { get; } = [];
 
-    public LineParser Compile(Expression expression) => Traced(expression, null, CompileUntraced(expression));
+    public LineParser Compile(Expression expression) => Compile(expression, rule: null);
 
-    private LineParser CompileUntraced(Expression expression) => expression switch
+    /// <param name="expression">What is compiled.</param>
+    /// <param name="rule">The rule whose right side it is; null for a part of one.</param>
+    private LineParser Compile(Expression expression, string? rule)
+    {
+        // Only what uses itself can be as deep as this: the rest was measured before.
+        if (_depth > GrammarLimits.MostDepth)
+            return Report(expression.Place, GrammarErrors.TooLarge, $"this is nested more than {GrammarLimits.MostDepth} deep; mend first what uses itself");
+        _depth++;
+        var made = CompileOne(expression);
+        _depth--;
+        return trace is null ? made : new TracedLines(expression, rule, made, trace);
+    }
+
+    private LineParser CompileOne(Expression expression) => expression switch
     {
         NameExpression name => CompileName(name),
         SequenceExpression sequence => CompileSequence(sequence),
@@ -73,7 +87,7 @@ internal sealed class RuleCompiler(
         if (_compiling.Contains(name.Name))
             return Report(name.Place, GrammarErrors.Recursion, $"'{name.Name}' uses itself ({string.Join(" > ", _compiling.SkipWhile(other => other != name.Name))} > {name.Name}); a listing has no nesting, so write the repetition as {{1,60}}");
         _compiling.Add(name.Name);
-        var parser = Traced(rule.Pattern, rule.Name, CompileUntraced(rule.Pattern));
+        var parser = Compile(rule.Pattern, rule.Name);
         _compiling.RemoveAt(_compiling.Count - 1);
         if (FieldLabels.NodeOf(name.Name) is { } node)
         {
@@ -180,8 +194,6 @@ internal sealed class RuleCompiler(
         Nodes.Add(node);
         return new MissingNode(node);
     }
-
-    private LineParser Traced(Expression expression, string? rule, LineParser parser) => trace is null ? parser : new TracedLines(expression, rule, parser, trace);
 
     private LineParser Report(Place place, string id, string message)
     {

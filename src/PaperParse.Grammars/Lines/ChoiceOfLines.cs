@@ -13,6 +13,8 @@ internal sealed class ChoiceOfLines(LineParser[] alternatives)
     public override bool Match(ref ParseState<char> state, ParseSession session)
     {
         var kinds = session.KindsHere(ref state);
+        if (session.IsSpent)
+            return false;
         foreach (var alternative in alternatives)
         {
             if (!alternative.MayBeginWith(kinds))

@@ -37,11 +37,11 @@ internal sealed class LineDialect(DialectTraits traits, LineGrammar grammar) : D
         return new CoverageWalk(trace, definitions, words).Of(file);
     }
 
-    internal override SyntaxTree Parse(SourceText text, Detection detection, out long attempts)
+    internal override SyntaxTree Parse(SourceText text, Detection detection, out Steps steps)
     {
         using var builder = new SyntaxTreeBuilder();
-        attempts = grammar.Read(text, builder);
-        return builder.Build(text, Vocabulary, detection, source => Parse(source, detection, out _));
+        var unreadFrom = grammar.Read(text, builder, out steps);
+        return builder.Build(text, Vocabulary, detection, source => Parse(source, detection, out _), unreadFrom: unreadFrom);
     }
 
     // Read as plain text a page is tags, and what stands between them is no line of a listing.

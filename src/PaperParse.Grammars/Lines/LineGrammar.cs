@@ -13,12 +13,16 @@ internal sealed class LineGrammar(LineKindTable kinds, ListingParser parser, int
     public LineKindTable Kinds => kinds;
 
     /// <summary>Reads a text into the builder.</summary>
-    /// <returns>How often a line was looked at.</returns>
-    public long Read(SourceText text, SyntaxTreeBuilder builder)
+    /// <param name="text">Any text.</param>
+    /// <param name="builder">Gets the tree.</param>
+    /// <param name="steps">What it took.</param>
+    /// <returns>The offset of the line from which on nothing was looked at, since that was more work than the text is worth; null where all was read.</returns>
+    public int? Read(SourceText text, SyntaxTreeBuilder builder, out Steps steps)
     {
         using var session = new ParseSession(text, kinds, lookAheads, builder);
         parser.Parse(session.Text.AsSpan(), session);
-        return session.Attempts;
+        steps = new Steps(session.Attempts, session.Tries);
+        return session.StoppedAt is { } line ? text.Lines[line].Start : null;
     }
 
     /// <summary>

@@ -24,14 +24,16 @@ internal sealed class ListingParser(NodeRule[] items) : Parser<char, Unit>
         var session = (ParseSession)state.Configuration;
         var open = default(OpenNodes);
         session.Builder.Open(SyntaxKind.Listing);
-        while (!session.AtEnd && session.Attempts < session.MostAttempts)
+        while (!session.AtEnd && session.Attempts < session.MostAttempts && !session.IsSpent)
         {
             if ((session.KindsHere(ref state) & LineKindTable.Blank) != 0)
                 session.TakeBlankLine(ref state);
-            else if (!TryItem(ref state, session, ref open))
+            else if (!TryItem(ref state, session, ref open) && !session.IsSpent)
                 SkipLine(ref state, session, ref open);
         }
 
+        if (session.IsSpent)
+            LeaveRest(ref state, session, ref open);
         CloseAll(session, open);
         session.Builder.Token(SyntaxKind.EndOfFile, session.WidthAfterContent(), 0);
         session.Builder.Close();
@@ -47,7 +49,7 @@ internal sealed class ListingParser(NodeRule[] items) : Parser<char, Unit>
                 continue;
             var mark = session.Mark(ref state);
             CloseAll(session, open);
-            if (item.Match(ref state, session) && session.Line > mark.Line)
+            if (item.Match(ref state, session) && session.Line > mark.Line && !session.IsSpent)
             {
                 ParseSession.Keep(ref state, mark);
                 // The item stays open for the blank lines behind it.
@@ -64,7 +66,24 @@ internal sealed class ListingParser(NodeRule[] items) : Parser<char, Unit>
         return false;
     }
 
+    // The text has had all the work that it is worth: what comes is skipped text, whatever it is.
+    private static void LeaveRest(ref ParseState<char> state, ParseSession session, ref OpenNodes open)
+    {
+        session.StoppedAt = session.Line;
+        while (!session.AtEnd)
+        {
+            OpenSkipped(session, ref open);
+            session.LeaveLine(ref state);
+        }
+    }
+
     private static void SkipLine(ref ParseState<char> state, ParseSession session, ref OpenNodes open)
+    {
+        OpenSkipped(session, ref open);
+        session.SkipLine(ref state);
+    }
+
+    private static void OpenSkipped(ParseSession session, ref OpenNodes open)
     {
         if (!open.InSkippedText)
         {
@@ -75,8 +94,6 @@ internal sealed class ListingParser(NodeRule[] items) : Parser<char, Unit>
             session.Builder.Open(SyntaxKind.SkippedText);
             open = new OpenNodes(keepsItem ? open.Item : null, InSkippedText: true);
         }
-
-        session.SkipLine(ref state);
     }
 
     private static void CloseAll(ParseSession session, OpenNodes open)

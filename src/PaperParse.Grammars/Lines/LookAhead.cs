@@ -11,7 +11,7 @@ internal sealed class LookAhead(LineParser inner, bool wanted, int number) : Lin
     public override bool Match(ref ParseState<char> state, ParseSession session)
     {
         if (!inner.MayBeginWith(session.KindsHere(ref state)))
-            return !wanted;
+            return !wanted && !session.IsSpent;
         return (session.Recall(number) ?? Look(ref state, session)) == wanted;
     }
 

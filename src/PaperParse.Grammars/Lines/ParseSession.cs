@@ -22,11 +22,13 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
     private readonly LineKinds[] _known;
     private readonly Reading[] _readings;
     private readonly SyntaxTreeBuilder _read = new();
+    private readonly Steps _worth;
     private (int First, int Last)? _content;
     private AcrossLines? _across;
     private int _silence;
     private int _entered = -1;
     private int _line;
+    private bool _isReadAgain;
 
     public ParseSession(SourceText text, LineKindTable kinds, int lookAheads, SyntaxTreeBuilder builder)
     {
@@ -38,6 +40,7 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
         _known = ArrayPool<LineKinds>.Shared.Rent(_lines.Count + 1);
         _known.AsSpan(0, _lines.Count).Clear();
         _readings = ArrayPool<Reading>.Shared.Rent(_lines.Count + 1);
+        _worth = Steps.WorthOf(_lines.Count, Text.Length);
         Writer = builder;
     }
 
@@ -54,6 +57,21 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
 
     /// <summary>How often a line was looked at, to show that work grows with the text and no faster.</summary>
     public long Attempts { get; private set; }
+
+    /// <summary>The same of what was tried inside of lines.</summary>
+    public long Tries { get; private set; }
+
+    /// <summary>How much can be tried; less than the text is worth where others were read before it on the same account.</summary>
+    public long MostTries { get; init; } = long.MaxValue;
+
+    /// <summary>
+    /// Whether the text has had all the work that it is worth. From then on nothing fits, neither a line nor anything in one, so that whatever is being
+    /// tried comes to its end; what it found means nothing, and is undone.
+    /// </summary>
+    public bool IsSpent { get; private set; }
+
+    /// <summary>The line from which on nothing was looked at, since the text had had all the work that it is worth; null where all was read.</summary>
+    public int? StoppedAt { get; set; }
 
     /// <summary>The index of the line that the state stands at the beginning of; the number of lines at the end.</summary>
     public int Line => _line;
@@ -80,8 +98,9 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
     /// <summary>The kinds that the line which the state stands at is of or may be of, a bit each; none at the end.</summary>
     public ulong KindsHere(ref ParseState<char> state)
     {
-        Attempts++;
-        if (_line == _lines.Count)
+        if (++Attempts > _worth.Looks)
+            IsSpent = true;
+        if (IsSpent || _line == _lines.Count)
             return 0;
         var kinds = _known[_line].All;
         return kinds != 0 ? kinds : (_known[_line] = _kinds.Look(ref state, this, _lines[_line])).All;
@@ -106,6 +125,16 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
         return (known.Is & kind) != 0;
     }
 
+    /// <summary>Counts work inside of a line.</summary>
+    /// <returns>False where the text has had all that it is worth: what asks for more does not fit.</returns>
+    public bool Spend(int tries)
+    {
+        Tries += tries;
+        if (Tries > _worth.Tries || Tries > MostTries)
+            IsSpent = true;
+        return !IsSpent || _isReadAgain;
+    }
+
     /// <summary>Takes the current line as one of a kind that it is of: its tokens, its break, and on to the next.</summary>
     public void TakeLine(ref ParseState<char> state, ulong kind, Characters.CharacterParser pattern)
     {
@@ -127,7 +156,7 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
         var start = _read.Count;
         Leading = 0;
         Writer = _read;
-        var fits = pattern.Match(ref state, this) && state.Location == ContentEnd;
+        var fits = pattern.Match(ref state, this) && state.Location == ContentEnd && !IsSpent;
         Writer = Builder;
         state.Rewind(bookmark);
         if (fits)
@@ -153,7 +182,7 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
         var start = _read.Count;
         (_entered, _across) = (-1, new AcrossLines(_read, Text, _lines, lines.Line));
         Writer = _read;
-        if (pattern.Match(ref state, this) && state.Location == ContentEnd)
+        if (pattern.Match(ref state, this) && state.Location == ContentEnd && !IsSpent)
         {
             if (last.BreakWidth > 0)
                 _across.Break(Leading + last.End - ContentEnd, last.BreakWidth);
@@ -205,6 +234,16 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
     {
         WriteLine(ref state, _lines[_line], NoReading, AnyText);
         _line++;
+    }
+
+    /// <summary>Takes the current line as text that nobody looked at.</summary>
+    public void LeaveLine(ref ParseState<char> state)
+    {
+        EnterLine(_lines[_line]);
+        if (Content(_lines[_line]).IsEmpty)
+            TakeBlankLine(ref state);
+        else
+            SkipLine(ref state);
     }
 
     /// <summary>The width of white space at the end of the text that no line break closes.</summary>
@@ -283,9 +322,13 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
             Builder.Append(_read, reading.Start, reading.Count);
             state.Advance(ContentEnd - line.Start);
         }
-        else if (!pattern.Match(ref state, this))
+        else
         {
-            throw new InvalidOperationException("A line is not of the kind that it was found to be of.");
+            // It is known to fit, so it takes no more than it took before, and must not be broken off.
+            _isReadAgain = true;
+            if (!pattern.Match(ref state, this))
+                throw new InvalidOperationException("A line is not of the kind that it was found to be of.");
+            _isReadAgain = false;
         }
 
         TakeBreak(ref state, line);

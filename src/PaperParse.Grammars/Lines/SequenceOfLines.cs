@@ -13,7 +13,7 @@ internal sealed class SequenceOfLines(LineParser[] items) : LineParser(FirstOf(i
     {
         foreach (var item in items)
         {
-            if (!item.Match(ref state, session))
+            if (!session.Spend(1) || !item.Match(ref state, session))
                 return false;
         }
 

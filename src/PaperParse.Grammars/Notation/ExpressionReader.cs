@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperParse.Grammars.Checking;
 
 namespace PaperParse.Grammars.Notation;
 
@@ -24,7 +25,12 @@ internal sealed class ExpressionReader(TokenCursor tokens)
         var place = tokens.Current.Place;
         var alternatives = new List<Expression> { ReadSequence(depth) };
         while (tokens.TakeIf("|"))
+        {
+            if (alternatives.Count == GrammarLimits.MostAlternatives)
+                throw tokens.TooLarge(place, $"this choice has more than {GrammarLimits.MostAlternatives} alternatives; make a list of words of them, or give parts of it names of their own");
             alternatives.Add(ReadSequence(depth));
+        }
+
         return alternatives.Count == 1 ? alternatives[0] : new ChoiceExpression(place, alternatives);
     }
 
@@ -41,7 +47,7 @@ internal sealed class ExpressionReader(TokenCursor tokens)
     {
         var place = tokens.Current.Place;
         if (depth > MaxDepth)
-            throw tokens.Fail(place, $"this is nested more than {MaxDepth} deep; give the inner part a name of its own");
+            throw tokens.TooLarge(place, $"this is nested more than {MaxDepth} deep; give the inner part a name of its own");
         if (tokens.TakeIf("!"))
             return new LookAheadExpression(place, ReadPrefixed(depth + 1), Wanted: false);
         if (tokens.TakeIf("&"))
@@ -54,9 +60,11 @@ internal sealed class ExpressionReader(TokenCursor tokens)
     private Expression ReadRepeated(int depth)
     {
         var inner = ReadPrimary(depth);
-        while (!tokens.AtEndOfDefinition)
+        for (var times = depth; !tokens.AtEndOfDefinition; times++)
         {
             var place = tokens.Current.Place;
+            if (times > MaxDepth)
+                throw tokens.TooLarge(place, $"this is repeated more than {MaxDepth} times over; one repetition is enough");
             if (tokens.TakeIf("?"))
                 inner = new RepeatExpression(inner.Place, inner, 0, 1);
             else if (tokens.TakeIf("{"))
@@ -100,6 +108,8 @@ internal sealed class ExpressionReader(TokenCursor tokens)
     private Expression ReadPrimary(int depth)
     {
         var token = tokens.Current;
+        if (depth > MaxDepth)
+            throw tokens.TooLarge(token.Place, $"this is nested more than {MaxDepth} deep; give the inner part a name of its own");
         if (tokens.TakeIf("("))
         {
             var inner = ReadChoice(depth + 1);
@@ -161,7 +171,7 @@ internal sealed class ExpressionReader(TokenCursor tokens)
     private Expression ReadLabelled(int depth)
     {
         if (depth > MaxDepth)
-            throw tokens.Fail(tokens.Current.Place, $"labels are nested more than {MaxDepth} deep");
+            throw tokens.TooLarge(tokens.Current.Place, $"labels are nested more than {MaxDepth} deep");
         var inner = ReadPrimary(depth);
         return inner is NameExpression && tokens.TakeIf("{") ? ReadBounds(inner) : inner;
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using PaperParse.Grammars.Checking;
 
 namespace PaperParse.Grammars.Notation;
 
@@ -24,10 +25,14 @@ internal sealed class GrammarLexer(GrammarSource source, List<GrammarError> erro
         while (true)
         {
             SkipSpace();
-            if (_at == _text.Length)
+            if (_at == _text.Length || errors.Count > GrammarLimits.MostErrors)
                 break;
             var start = _at;
-            if (Next() is { } token)
+            if (Next() is not { } token)
+                continue;
+            if (token.Value.Length > GrammarLimits.MostCharactersOfToken)
+                errors.Add(new Place(source, start).Error(GrammarErrors.TooLarge, $"a name, a number or a text can have {GrammarLimits.MostCharactersOfToken} characters, and this one has {token.Value.Length}; write a shorter one"));
+            else
                 tokens.Add(new GrammarToken(token.Kind, token.Value, new Place(source, start), IsFirstColumn(start)));
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperParse.Grammars.Checking;
 
 namespace PaperParse.Grammars.Notation;
 
@@ -44,7 +45,7 @@ internal sealed class GrammarReader
 
     private GrammarFile ReadFile()
     {
-        while (_tokens.Current.Kind != GrammarTokenKind.End)
+        while (_tokens.Current.Kind != GrammarTokenKind.End && _tokens.Errors.Count <= GrammarLimits.MostErrors)
         {
             try
             {
@@ -168,6 +169,8 @@ internal sealed class GrammarReader
             _file.Items.Add((name.Place, name.Value));
         }
         while (_tokens.TakeIf("|"));
+        if (_file.Items.Count > GrammarLimits.MostAlternatives)
+            throw _tokens.TooLarge(_file.Items[GrammarLimits.MostAlternatives].Place, $"a grammar can have {GrammarLimits.MostAlternatives} items, each tried at every line; name fewer");
     }
 
     // words authors = "authors" => "other" | "author" => "one"
@@ -292,10 +295,12 @@ internal sealed class GrammarReader
     //     ^^^^^^^^^^^^^^
     private void ReadStrings(List<string> strings, string advice)
     {
-        _tokens.Advance();
+        var place = _tokens.Advance().Place;
         do
             strings.Add(_tokens.Take(GrammarTokenKind.String, advice).Value);
         while (_tokens.Current.Kind == GrammarTokenKind.String);
+        if (strings.Count > GrammarLimits.MostStrings)
+            throw _tokens.TooLarge(place, $"this line has more than {GrammarLimits.MostStrings} texts that it must not end with or contain; say in its pattern what it looks like");
     }
 
     private GrammarToken TakeDefinedName()

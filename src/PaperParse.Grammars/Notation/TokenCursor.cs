@@ -69,6 +69,12 @@ internal sealed class TokenCursor(List<GrammarToken> tokens, List<GrammarError> 
         errors.Add(place.Error(GrammarErrors.Unreadable, message));
         return new NotationException();
     }
+
+    public NotationException TooLarge(Place place, string message)
+    {
+        errors.Add(place.Error(GrammarErrors.TooLarge, message));
+        return new NotationException();
+    }
 }
 
 /// <summary>Leaves a definition that cannot be read; what is wrong was reported before it was thrown.</summary>

@@ -15,7 +15,7 @@ internal sealed class LineCover(LineGrammar grammar, Definitions definitions, Re
     {
         var before = trace.Mark();
         using (var builder = new SyntaxTreeBuilder())
-            grammar.Read(sample, builder);
+            grammar.Read(sample, builder, out _);
         // A pattern is tried on lines that in the end are of another kind; so it is heard only now, on the lines that were taken as its kind.
         foreach (var part in trace.Taken.Skip(before).ToList())
         {
@@ -28,7 +28,7 @@ internal sealed class LineCover(LineGrammar grammar, Definitions definitions, Re
     {
         using var builder = new SyntaxTreeBuilder();
         trace.BeginListening();
-        var fits = ValueReader.TryRead(kind.Pattern, sample.ToString(new TextSpan(line.Start, line.Width)).Trim(), builder);
+        var fits = ValueReader.TryRead(kind.Pattern, sample.ToString(new TextSpan(line.Start, line.Width)).Trim(), builder, long.MaxValue, out _);
         trace.EndListening(fits);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class LineExplainer(LineGrammar grammar, Definitions definitions
     public Explanation Explain(SourceText text, int line)
     {
         using (var builder = new SyntaxTreeBuilder())
-            grammar.Read(text, builder);
+            grammar.Read(text, builder, out _);
         var around = trace.Taken.Where(part => part.Start <= line && line < part.End).ToList();
         var takenBy = around.Where(part => part.Rule is not null && FieldLabels.NodeOf(part.Rule) is not null).Reverse().Select(part => part.Rule!).Distinct().ToList();
         var kind = around.Select(part => part.Expression).OfType<NameExpression>().Select(name => name.Name).FirstOrDefault(name => definitions.Find(name) is LineDefinition);

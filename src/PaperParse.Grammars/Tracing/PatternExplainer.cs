@@ -28,7 +28,7 @@ internal sealed class PatternExplainer(Definitions definitions, ReadingTrace tra
     {
         using var builder = new SyntaxTreeBuilder();
         trace.BeginListening();
-        var fits = ValueReader.TryRead(pattern, text, builder);
+        var fits = ValueReader.TryRead(pattern, text, builder, long.MaxValue, out _);
         var heard = trace.EndListening(keep: false);
         if (fits)
             return new PatternVerdict(name, true, isElse, start, null);

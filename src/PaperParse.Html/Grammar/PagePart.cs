@@ -1,8 +1,8 @@
-using AngleSharp.Css.Dom;
 using AngleSharp.Dom;
 using PaperParse.Grammars.Characters;
 using PaperParse.Grammars.Notation;
 using PaperParse.Html.Pages;
+using PaperParse.Html.Reading;
 using PaperParse.Html.Values;
 using PaperParse.Syntax;
 
@@ -55,13 +55,12 @@ internal sealed record MissingPart(SyntaxKind Kind) : PagePart;
 /// <param name="Attribute">The attribute whose value is meant; null for the text.</param>
 /// <param name="IsRun">Whether what comes after the element belongs to it, up to the next one that the selector finds.</param>
 /// <param name="Within">The elements in which it is looked for; null for all of the page. What can be said of a table once need not be asked at each of its rows.</param>
-internal sealed record ElementQuery(ISelector? Selector, string? Attribute, bool IsRun, ElementQuery? Within)
+internal sealed record ElementQuery(PageSelector? Selector, string? Attribute, bool IsRun, ElementQuery? Within)
 {
-    private static readonly string[] SiblingMarks = ["+", "~", ":nth-", ":only-", ":last-", ":first-"];
-
-    // [href~=x] asks for a word and not for a sibling, and is taken for it all the same.
-    private readonly bool _asksForSiblings = Selector is not null && SiblingMarks.Any(mark => Selector.Text.Contains(mark, StringComparison.Ordinal));
-
-    /// <summary>Whether the selector finds an element of a page; never one that has too many siblings to look through, where it asks for those.</summary>
-    public bool Finds(IElement element, PageElements page) => !(_asksForSiblings && page.HasTooManySiblings(element)) && Selector!.Match(element, null);
+    /// <summary>Whether the selector finds an element of a page.</summary>
+    public bool Finds(IElement element, PageElements page, PageBudget? budget = null)
+    {
+        budget?.Select(page.StepsOf(Selector!.Shape, element), HtmlPage.StartOf(element));
+        return budget is not { IsSpent: true } && Selector!.Matches(element, page);
+    }
 }

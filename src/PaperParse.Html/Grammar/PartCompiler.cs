@@ -1,4 +1,3 @@
-using AngleSharp.Css.Dom;
 using AngleSharp.Css.Parser;
 using PaperParse.Grammars;
 using PaperParse.Grammars.Characters;
@@ -23,6 +22,7 @@ internal sealed class PartCompiler(Definitions definitions, CharacterCompiler ch
     private readonly CssSelectorParser _selectors = new();
     private readonly Dictionary<string, PagePart> _compiled = [];
     private readonly List<string> _compiling = [];
+    private int _depth;
     private bool _inRecord;
 
     /// <summary>The nodes that rules find in what a reader sees.</summary>
@@ -73,11 +73,20 @@ internal sealed class PartCompiler(Definitions definitions, CharacterCompiler ch
     public (ElementQuery Query, CharacterParser? Pattern) CompileAlone(ElementDefinition element) =>
         (Query(element), element.Pattern is { } pattern ? characters.Compile(pattern) : null);
 
-    private PagePart Compile(Expression expression) => Traced(expression, null, CompileUntraced(expression));
+    private PagePart Compile(Expression expression) => Compile(expression, rule: null);
 
-    private PagePart Traced(Expression expression, string? rule, PagePart part) => isTraced ? new TracedPart(expression, rule, part) : part;
+    private PagePart Compile(Expression expression, string? rule)
+    {
+        // Only what uses itself can be as deep as this: the rest was measured before.
+        if (_depth > GrammarLimits.MostDepth)
+            return Report(expression.Place, GrammarErrors.TooLarge, $"this is nested more than {GrammarLimits.MostDepth} deep; mend first what uses itself");
+        _depth++;
+        var made = CompileOne(expression);
+        _depth--;
+        return isTraced ? new TracedPart(expression, rule, made) : made;
+    }
 
-    private PagePart CompileUntraced(Expression expression) => expression switch
+    private PagePart CompileOne(Expression expression) => expression switch
     {
         NameExpression name => CompileName(name),
         SequenceExpression sequence => new AllParts([.. sequence.Items.Select(Compile)]),
@@ -94,7 +103,7 @@ internal sealed class PartCompiler(Definitions definitions, CharacterCompiler ch
         var node = FieldLabels.NodeOf(rule.Name);
         var before = _inRecord;
         _inRecord |= node == SyntaxKind.EmbeddedRecord;
-        var part = Traced(rule.Pattern, rule.Name, CompileUntraced(rule.Pattern));
+        var part = Compile(rule.Pattern, rule.Name);
         if (node is { } kind)
         {
             Note(kind);
@@ -161,16 +170,33 @@ internal sealed class PartCompiler(Definitions definitions, CharacterCompiler ch
 
     private ElementQuery Query(ElementDefinition element)
     {
-        ISelector? selector = null;
-        if (element.Selector is { } css && (selector = _selectors.ParseSelector(css)) is null)
-            Report(element.SelectorPlace, GrammarErrors.UnreadableSelector, $"{Escaped.Quote(css)} is no CSS selector; see that its brackets are closed and its pseudo-classes exist");
+        var selector = element.Selector is { } css ? Selector(css, element.SelectorPlace) : null;
         return new ElementQuery(selector, element.Attribute, element.IsRun, element.Within is { } outer ? FindElement(outer) : null);
+    }
+
+    private PageSelector? Selector(string css, Place place)
+    {
+        var shape = SelectorShape.Of(css);
+        if (shape.Depth > SelectorShape.MostDepth || shape.Steps > SelectorShape.MostSteps)
+            Report(place, GrammarErrors.TooLarge, $"this selector has more than {SelectorShape.MostSteps} elements behind each other, or brackets nested more than {SelectorShape.MostDepth} deep; name an outer element and look within it: element inner within outer \"…\"");
+        else if (shape.Walks > SelectorShape.MostWalks)
+            Report(place, GrammarErrors.TooLarge, $"inside its brackets this selector looks through the page in more than {SelectorShape.MostWalks} ways at once (:has, :contains, a space, ~), which takes for ever on a long one; name the outer element and look within it: element inner within outer \"…\"");
+        else if (_selectors.ParseSelector(css) is { } selector)
+            return new PageSelector(selector, shape);
+        else
+            Report(place, GrammarErrors.UnreadableSelector, $"{Escaped.Quote(css)} is no CSS selector; see that its brackets are closed and its pseudo-classes exist");
+        return null;
     }
 
     private JsonPath Path(ValueDefinition value)
     {
         if (JsonPath.Read(value.Path) is { } path)
+        {
+            if (path.AnyDepths > JsonPath.MostAnyDepths)
+                Report(value.Place, GrammarErrors.TooLarge, $"a path can go to any depth {JsonPath.MostAnyDepths} times, and this one has {path.AnyDepths} times **; one ** finds what stands below at any depth");
             return path;
+        }
+
         Report(value.Place, GrammarErrors.UnreadableSelector, $"{Escaped.Quote(value.Path)} is no path; write names with dots between, * for everything in a list and ** for any depth");
         return JsonPath.Read("*")!;
     }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using PaperParse.Html.Grammar;
 
 namespace PaperParse.Html.Pages;
 
@@ -9,13 +10,18 @@ internal sealed class PageElements
     private const int FewSiblings = 1_000;
 
     /// <summary>
-    /// AngleSharp looks siblings up in the list of all of them, so what a selector such as <c>h3 + p</c> costs grows with the square of their number:
+    /// AngleSharp looks siblings up in the list of all of them, so what a selector such as <c>p:nth-child(2)</c> costs grows with the square of their number:
     /// this is the sum of the squares up to which a page is worth that. One flat list of 20,000 headings and paragraphs is.
     /// </summary>
     private const long MostSquares = 400_000_000;
 
     private readonly List<IElement> _elements = [];
     private readonly Dictionary<INode, (int Index, int End)> _places = new(ReferenceEqualityComparer.Instance);
+    private readonly List<int> _before = [];
+    private readonly Dictionary<INode, int> _last = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(object Asker, int Step), Dictionary<IElement, bool>> _remembered = [];
+    private readonly List<int> _depths = [];
+    private int _depth;
     private long _squares;
 
     public PageElements(IDocument document) => NodeWalk.Through(document, Enter, Leave);
@@ -34,6 +40,29 @@ internal sealed class PageElements
         var end = element.Parent is { } parent && _places.TryGetValue(parent, out var place) ? place.End : _elements.Count;
         for (var i = _places[element].End; i < end; i = _places[_elements[i]].End)
             yield return _elements[i];
+    }
+
+    /// <summary>The sibling before an element; null where it is the first.</summary>
+    public IElement? Before(IElement element) => _places.TryGetValue(element, out var place) && _before[place.Index] is >= 0 and var before ? _elements[before] : null;
+
+    /// <summary>What somebody found out about the elements of this page.</summary>
+    public Dictionary<IElement, bool> RememberedBy(object asker, int step)
+    {
+        if (!_remembered.TryGetValue((asker, step), out var known))
+            _remembered.Add((asker, step), known = new(ReferenceEqualityComparer.Instance));
+        return known;
+    }
+
+    /// <summary>How many elements are looked at, at the worst, to ask an element about a selector of a shape.</summary>
+    public long StepsOf(SelectorShape shape, IElement element)
+    {
+        var (first, end) = _places[element];
+        return shape.Walks switch
+        {
+            0 => shape.Steps,
+            1 => shape.Steps + end - first,
+            _ => shape.Steps + ((long)(end - first) * (1 + _depths[first])),
+        };
     }
 
     /// <summary>Where in the source the next element begins that is not in this one; null where there is none.</summary>
@@ -60,6 +89,10 @@ internal sealed class PageElements
         {
             _places[node] = (_elements.Count, _elements.Count + 1);
             _elements.Add(element);
+            _depths.Add(_depth++);
+            _before.Add(element.Parent is { } parent && _last.TryGetValue(parent, out var before) ? before : -1);
+            if (element.Parent is { } above)
+                _last[above] = _elements.Count - 1;
         }
 
         return true;
@@ -68,6 +101,9 @@ internal sealed class PageElements
     private void Leave(INode node)
     {
         if (_places.TryGetValue(node, out var place))
+        {
             _places[node] = (place.Index, _elements.Count);
+            _depth--;
+        }
     }
 }

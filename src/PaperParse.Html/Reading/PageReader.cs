@@ -29,6 +29,12 @@ internal sealed class PageReader : IDisposable
     /// <summary>How often an element or value was looked at.</summary>
     public long Attempts => _finder.Attempts;
 
+    /// <summary>What was tried in their texts, and what it took to find them.</summary>
+    public long Tries => _finder.Budget.Tries;
+
+    /// <summary>Where the page had had all the work that it is worth; null where all of it was read.</summary>
+    public int? UnreadFrom => _finder.Budget.StoppedAt;
+
     /// <summary>Where JSON stands that was read.</summary>
     public IReadOnlyList<TextSpan> Json => _finder.Json;
 
@@ -68,7 +74,7 @@ internal sealed class PageReader : IDisposable
         {
             var found = new List<Placed>();
             var mark = _finder.Mark();
-            if (!_finder.Find(item, scope, found, out _) || found.Count == 0)
+            if (!_finder.Find(item, scope, found, out _) || found.Count == 0 || _finder.Budget.IsSpent)
             {
                 _finder.GoBack(mark);
                 return;

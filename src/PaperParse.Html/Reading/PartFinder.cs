@@ -29,7 +29,9 @@ internal sealed class PartFinder(HtmlPage page, ReadingTrace? trace = null) : ID
     private readonly Dictionary<(IElement Element, string? Attribute), EmbeddedJson?> _json = [];
     private ElementText? _text;
 
-    public long Attempts { get; private set; }
+    public PageBudget Budget { get; } = new(page.Source.Length);
+
+    public long Attempts => Budget.Looks;
 
     /// <summary>Where JSON stands that was read.</summary>
     public IReadOnlyList<TextSpan> Json => [.. _json.Values.OfType<EmbeddedJson>().Select(json => json.Place)];
@@ -62,6 +64,10 @@ internal sealed class PartFinder(HtmlPage page, ReadingTrace? trace = null) : ID
     public bool Find(PagePart part, PageScope scope, List<Placed> into, out TextSpan? extent)
     {
         extent = null;
+        // Then nothing more is found, so that whatever is being tried comes to its end.
+        Budget.Select(1, scope.Start);
+        if (Budget.IsSpent)
+            return false;
         switch (part)
         {
             case NodePart node:
@@ -140,7 +146,7 @@ internal sealed class PartFinder(HtmlPage page, ReadingTrace? trace = null) : ID
                 IElement element when !IsTooLarge(element) => Text.Of(element),
                 _ => null,
             };
-            if (TryTake(part.Pattern, text, into, out extent))
+            if (TryTake(part.Pattern, text, scope.Start, into, out extent))
                 return true;
         }
 
@@ -155,7 +161,7 @@ internal sealed class PartFinder(HtmlPage page, ReadingTrace? trace = null) : ID
         var list = _lists.Of(part, scope, () => [.. part.Path.Find(record)]);
         while (NextIn(list, scope) is JsonValue candidate)
         {
-            if (TryTake(part.Pattern, json.TextOf(candidate), into, out extent))
+            if (TryTake(part.Pattern, json.TextOf(candidate), scope.Start, into, out extent))
                 return true;
         }
 
@@ -166,10 +172,10 @@ internal sealed class PartFinder(HtmlPage page, ReadingTrace? trace = null) : ID
     {
         extent = null;
         var list = _lists.Of(with, scope, () => Elements(with.Query, scope).AsEnumerable().Reverse().ToList());
-        while (!list.IsAtEnd)
+        while (!list.IsAtEnd && !Budget.IsSpent)
         {
             var element = (IElement)list.Current;
-            MoveOn(list);
+            MoveOn(list, HtmlPage.StartOf(element));
             if (IsTooLarge(element))
                 continue;
             var inside = with.Query.IsRun ? SiblingRuns.Of(page, element, with.Query.Selector!)
@@ -188,10 +194,10 @@ internal sealed class PartFinder(HtmlPage page, ReadingTrace? trace = null) : ID
     {
         extent = null;
         var list = _lists.Of(with, scope, () => Records(with, scope));
-        while (!list.IsAtEnd)
+        while (!list.IsAtEnd && !Budget.IsSpent)
         {
             var (json, record) = ((EmbeddedJson, JsonValue))list.Current;
-            MoveOn(list);
+            MoveOn(list, scope.Start);
             var range = json.SourceOf(record);
             var inside = new PageScope(scope.Root, json, record, range.Start, range.End);
             if (!TryInside(with.Parts, inside, into, out _))
@@ -258,15 +264,16 @@ internal sealed class PartFinder(HtmlPage page, ReadingTrace? trace = null) : ID
         return true;
     }
 
-    private bool TryTake(CharacterParser pattern, MappedText? text, List<Placed> into, out TextSpan? extent)
+    private bool TryTake(CharacterParser pattern, MappedText? text, int at, List<Placed> into, out TextSpan? extent)
     {
         extent = null;
-        Attempts++;
+        Budget.Look(at);
         if (text is null || text.Value.Length > LongestValue || string.IsNullOrWhiteSpace(text.Value))
             return false;
         trace?.BeginListening();
-        var placed = _placer.TryPlace(pattern, text);
+        var placed = _placer.TryPlace(pattern, text, Budget.TriesLeft, out var tries);
         trace?.EndListening(placed is not null);
+        Budget.Try(tries, at);
         if (placed is null)
             return false;
         // All of the value is taken, with what the pattern has no token for.
@@ -280,7 +287,7 @@ internal sealed class PartFinder(HtmlPage page, ReadingTrace? trace = null) : ID
     /// <summary>The next candidate that begins in the scope; null where there is none, or the next one lies behind it.</summary>
     private object? NextIn(Candidates list, PageScope scope)
     {
-        while (!list.IsAtEnd)
+        while (!list.IsAtEnd && !Budget.IsSpent)
         {
             var candidate = list.Current;
             var start = candidate switch
@@ -293,29 +300,29 @@ internal sealed class PartFinder(HtmlPage page, ReadingTrace? trace = null) : ID
                 return null;
             if (start >= scope.Start)
             {
-                MoveOn(list);
+                MoveOn(list, scope.Start);
                 return candidate;
             }
 
             // Scopes of one page come one behind the other: what lies before this one is done with.
             list.Next++;
-            Attempts++;
+            Budget.Look(scope.Start);
         }
 
         return null;
     }
 
-    private void MoveOn(Candidates list)
+    private void MoveOn(Candidates list, int at)
     {
         _moves.Add((list, list.Next, false));
         list.Next++;
-        Attempts++;
+        Budget.Look(at);
     }
 
     // In the order of the source, whatever HTML moved.
     private List<IElement> Elements(ElementQuery query, PageScope scope) =>
         [.. ElementsOf(query, scope)
-            .Where(element => page.Visible.Shows(element) && query.Finds(element, page.Elements)).OrderBy(HtmlPage.StartOf)];
+            .Where(element => page.Visible.Shows(element) && query.Finds(element, page.Elements, Budget)).OrderBy(HtmlPage.StartOf)];
 
     private IEnumerable<IElement> ElementsOf(ElementQuery query, PageScope scope) => query.Within is { } outer
         ? Elements(outer, scope).SelectMany(page.Elements.Below).Distinct()

@@ -1,5 +1,5 @@
-using AngleSharp.Css.Dom;
 using AngleSharp.Dom;
+using PaperParse.Html.Grammar;
 using PaperParse.Html.Pages;
 using PaperParse.Syntax;
 
@@ -15,7 +15,7 @@ namespace PaperParse.Html.Reading;
 internal static class SiblingRuns
 {
     /// <summary>Null for an element that has no start tag.</summary>
-    public static PageScope? Of(HtmlPage page, IElement first, ISelector selector)
+    public static PageScope? Of(HtmlPage page, IElement first, PageSelector selector)
     {
         var start = HtmlPage.StartOf(first);
         if (start < 0 || first.Parent is not { } parent)
@@ -23,7 +23,7 @@ internal static class SiblingRuns
         var run = new List<IElement> { first };
         foreach (var next in page.Elements.Behind(first))
         {
-            if (selector.Match(next, null) && HtmlPage.StartOf(next) > start)
+            if (selector.Matches(next, page.Elements) && HtmlPage.StartOf(next) > start)
                 return new PageScope(parent, null, null, start, HtmlPage.StartOf(next)) { Run = run };
             run.Add(next);
         }

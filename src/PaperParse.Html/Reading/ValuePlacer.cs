@@ -10,10 +10,14 @@ internal sealed class ValuePlacer : IDisposable
     private readonly SyntaxTreeBuilder _builder = new();
 
     /// <summary>What the value is made of, in the order of the source; null where it does not fit.</summary>
-    public List<Placed>? TryPlace(CharacterParser pattern, MappedText text)
+    /// <param name="pattern">What the value must fit.</param>
+    /// <param name="text">The value.</param>
+    /// <param name="mostTries">How much can be tried.</param>
+    /// <param name="tries">How much was tried.</param>
+    public List<Placed>? TryPlace(CharacterParser pattern, MappedText text, long mostTries, out long tries)
     {
         _builder.CutBack(0);
-        if (!ValueReader.TryRead(pattern, text.Value, _builder))
+        if (!ValueReader.TryRead(pattern, text.Value, _builder, mostTries, out tries))
             return null;
         var open = new Stack<List<Placed>>();
         var current = new List<Placed>();

@@ -11,9 +11,14 @@ internal sealed class JsonPath
     private const string Each = "*";
     private const string AnyDepth = "**";
 
+    /// <summary>Each walks through all that the one before it found.</summary>
+    public const int MostAnyDepths = 2;
+
     private readonly string[] _steps;
 
     private JsonPath(string[] steps) => _steps = steps;
+
+    public int AnyDepths => _steps.Count(step => step == AnyDepth);
 
     /// <summary>Null where a step is empty.</summary>
     public static JsonPath? Read(string path)

@@ -9,13 +9,14 @@ public sealed class SyntaxTree
     private readonly Func<SourceText, SyntaxTree> _reparse;
     private readonly Func<int, string, string>? _encode;
 
-    internal SyntaxTree(SourceText text, GreenNode root, Vocabulary vocabulary, Detection detection, Func<SourceText, SyntaxTree> reparse, Func<int, string, string>? encode)
+    internal SyntaxTree(SourceText text, GreenNode root, Vocabulary vocabulary, Detection detection, Func<SourceText, SyntaxTree> reparse, Func<int, string, string>? encode, int? unreadFrom)
     {
         Text = text;
         Vocabulary = vocabulary;
         Detection = detection;
         _reparse = reparse;
         _encode = encode;
+        UnreadFrom = unreadFrom;
         Root = new ListingSyntax(this, null, root, 0);
     }
 
@@ -26,6 +27,12 @@ public sealed class SyntaxTree
     public Vocabulary Vocabulary { get; }
 
     public Detection Detection { get; }
+
+    /// <summary>
+    /// Where reading was given up, because the grammar would have needed more work than a text of this length is worth: from here on what was not
+    /// read is skipped text. Null where all was read, as every text is by a grammar whose repetitions have sensible bounds.
+    /// </summary>
+    public int? UnreadFrom { get; }
 
     /// <summary>How characters are written in this text: on an HTML page <c>&amp;</c> is <c>&amp;amp;</c>; in a plain text all stay as they are.</summary>
     /// <param name="offset">Where they are to stand, which decides what must be escaped.</param>
@@ -41,6 +48,6 @@ public sealed class SyntaxTree
     public SyntaxTree WithChanges(params IEnumerable<TextChange> changes)
     {
         var fresh = _reparse(Text.WithChanges(changes));
-        return new SyntaxTree(fresh.Text, GreenReuse.Share(Root.Green, fresh.Root.Green), fresh.Vocabulary, fresh.Detection, _reparse, fresh._encode);
+        return new SyntaxTree(fresh.Text, GreenReuse.Share(Root.Green, fresh.Root.Green), fresh.Vocabulary, fresh.Detection, _reparse, fresh._encode, fresh.UnreadFrom);
     }
 }
