@@ -47,7 +47,7 @@ public static class GrammarCompiler
         if (BuiltInGrammars.Find(name) is { Items.Count: > 0 } extended)
             file.TakeOver(extended);
         else
-            errors.Add(place.Error(GrammarErrors.UnknownName, $"there is no grammar '{name}' to extend; there are {string.Join(", ", BuiltInGrammars.Names)}"));
+            errors.Add(place.Error(GrammarErrors.UnknownName, $"there is no grammar '{name}' to extend; there are {string.Join(", ", BuiltInGrammars.Names)}", place.Rename(Spelling.Nearest(name, BuiltInGrammars.Names))));
     }
 
     private static Dialect? RefusePages(GrammarFile file, Definitions definitions, List<GrammarError> errors)
@@ -57,5 +57,5 @@ public static class GrammarCompiler
     }
 
     private static List<GrammarError> InOrder(List<GrammarError> errors) =>
-        [.. errors.Distinct().OrderBy(error => error.Path, StringComparer.Ordinal).ThenBy(error => error.Position.Line).ThenBy(error => error.Position.Column)];
+        [.. errors.DistinctBy(error => (error.Id, error.Path, error.Span, error.Message)).OrderBy(error => error.Path, StringComparer.Ordinal).ThenBy(error => error.Position.Line).ThenBy(error => error.Position.Column)];
 }
