@@ -51,7 +51,7 @@ internal static class GrammarErrors
     /// <summary>What is wrong with a repetition over lines or characters that has no bound; null where it has one.</summary>
     public static GrammarError? Unbounded(Notation.RepeatExpression repeat) => repeat.Max == Notation.RepeatExpression.Unbounded
         ? repeat.Place.Error(NoBound, "a repetition needs a bound, or a hostile text takes for ever; write {0,60} for {0,}, {1,60} for {1,}",
-            new Notation.Place(repeat.Place.Source, repeat.Inner.Place.End, repeat.Place.End - repeat.Inner.Place.End).ReplaceBy($"{{{repeat.Min},60}}"))
+            repeat.Bounds.ReplaceBy(repeat.Bounds.Text.Replace(",", ",60", StringComparison.Ordinal)))
         : null;
 
     /// <summary>For <see cref="NeedsNode"/>: that something which is no node cannot be missing.</summary>

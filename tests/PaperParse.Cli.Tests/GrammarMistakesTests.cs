@@ -22,6 +22,8 @@ public sealed class GrammarMistakesTests : IDisposable
 
     private static readonly string[] Names = ["text", "pages"];
 
+    private readonly TemporaryFolder _folder = new();
+
     public static TheoryData<string> Files => [.. Names];
 
     public void Dispose() => _folder.Dispose();

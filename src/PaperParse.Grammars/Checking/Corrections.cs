@@ -21,10 +21,10 @@ internal static class Corrections
 
     private static TextChange[] AtLeastOnce(RepeatExpression repeat)
     {
-        var bounds = new Place(repeat.Place.Source, repeat.Inner.Place.End, repeat.Place.End - repeat.Inner.Place.End);
-        return bounds.Text.Contains('?', StringComparison.Ordinal)
-            ? [bounds.Delete()]
-            : bounds.Text.IndexOf('0', StringComparison.Ordinal) is var zero and >= 0 ? [new Place(bounds.Source, bounds.Offset + zero, 1).ReplaceBy("1")] : [];
+        // Behind the mark may stand the parenthesis that closes the group.
+        var behind = repeat.Bounds;
+        var mark = behind.Text.IndexOfAny(['?', '0']);
+        return mark < 0 ? [] : [new Place(behind.Source, behind.Offset + mark, 1).ReplaceBy(behind.Text[mark] == '?' ? "" : "1")];
     }
 
     // (prose | prose dot)

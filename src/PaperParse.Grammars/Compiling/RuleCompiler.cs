@@ -245,10 +245,11 @@ internal sealed class RuleCompiler(
         if (name.Length > 0 && wanted.Length > 0 && definitions.Find(name) is null)
             return Nothing;
         var nearest = name.Length > 0 ? FieldLabels.NearestNode(name) : null;
-        var isKnown = nearest is not null && (wanted.Length == 0 || definitions.Find(nearest) is RuleDefinition);
+        var isKnown = nearest is not null
+            && (definitions.Find(name) is null || definitions.Find(nearest) is RuleDefinition || string.Equals(name, nearest, StringComparison.OrdinalIgnoreCase));
         return Report(
-            place, GrammarErrors.NeedsNode, GrammarErrors.NoMissingNode(name, nearest, wanted),
-            isKnown ? [place.ReplaceBy(place.Text.Replace(name, nearest, StringComparison.Ordinal))] : wanted.Length > 0 ? [place.ReplaceBy(wanted + "?")] : []);
+            place, GrammarErrors.NeedsNode, GrammarErrors.NoMissingNode(name, isKnown ? nearest : null, wanted),
+            isKnown && nearest is not null ? [place.ReplaceBy(place.Text.Replace(name, nearest, StringComparison.Ordinal))] : wanted.Length > 0 ? [place.ReplaceBy(wanted + "?")] : []);
     }
 
     private LineParser Traced(Expression expression, string? rule, LineParser parser) => trace is null ? parser : new TracedLines(expression, rule, parser, trace);

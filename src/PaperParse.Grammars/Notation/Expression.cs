@@ -38,6 +38,9 @@ internal sealed record ChoiceExpression(Place Place, IReadOnlyList<Expression> A
 internal sealed record RepeatExpression(Place Place, Expression Inner, int Min, int Max) : Expression(Place)
 {
     public const int Unbounded = int.MaxValue;
+
+    /// <summary>What says how often, and what stands behind it in the same parenthesis.</summary>
+    public Place Bounds => new(Place.Source, Inner.Place.End, Place.End - Inner.Place.End);
 }
 
 /// <summary><c>&amp;a</c> and <c>!a</c>: whether it stands here, taking nothing.</summary>

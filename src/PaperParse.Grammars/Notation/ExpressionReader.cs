@@ -33,7 +33,7 @@ internal sealed class ExpressionReader(TokenCursor tokens)
     {
         var place = tokens.Here;
         var items = new List<Expression>();
-        while (!tokens.AtEndOfDefinition && !tokens.Current.Is("|") && !tokens.Current.Is(")") && !tokens.Current.Is("}") && !tokens.Current.Is(","))
+        while (!tokens.AtEndOfDefinition && !tokens.Current.Is("|") && !tokens.Current.Is(")") && !tokens.Current.Is("}") && !tokens.Current.Is(",") && !(items.Count > 0 && tokens.Current.Is("=")))
             items.Add(ReadPrefixed(depth));
         return items.Count switch
         {
@@ -52,7 +52,12 @@ internal sealed class ExpressionReader(TokenCursor tokens)
             return tokens.Fail(tokens.Current.Place, $"nothing stands before this '|'; {Advice}", tokens.Current.Place.Delete());
         if (tokens.Previous.Is("|"))
             return tokens.Fail(tokens.Previous.Place, $"nothing stands behind this '|'; {Advice}", tokens.Previous.Place.Delete());
-        return tokens.Fail(tokens.Here, $"{tokens.Found}; {Advice}", tokens.AtEndOfDefinition ? tokens.IndentNext() : []);
+        var indent = tokens.AtEndOfDefinition ? tokens.IndentNext() : [];
+        var problem = tokens.Fail(tokens.Here, $"{tokens.Found}; {Advice}", indent);
+        // The line that should be indented is no definition to read.
+        if (indent.Length > 0)
+            tokens.Skip();
+        return problem;
     }
 
     private Expression ReadPrefixed(int depth)
@@ -178,7 +183,7 @@ internal sealed class ExpressionReader(TokenCursor tokens)
     {
         if (tokens.TakeIf(")"))
             return;
-        if (tokens.Current.Is(",") && !tokens.AtEndOfDefinition)
+        if ((tokens.Current.Is(",") || tokens.Current.Is("=")) && !tokens.AtEndOfDefinition)
             tokens.ExpectEndOfDefinition();
         throw tokens.Fail(tokens.Since(open), $"{tokens.Found}; close the parenthesis that was opened here", tokens.Behind.InsertBefore(")"));
     }

@@ -193,7 +193,7 @@ internal sealed class GrammarLexer
         if (ForeignSpellings.At(_text, start) is var (spelling, found, instead))
         {
             _at += found.Length;
-            Misread(start, $"{Escaped.Quote(found)} means nothing in a grammar; {spelling.Advice}", instead);
+            Misread(start, $"'{Escaped.Inline(found)}' means nothing in a grammar; {spelling.Advice}", instead);
             if (spelling.IsComment)
                 TakeWhile(c => c is not ('\n' or '\r'));
             return;
@@ -238,7 +238,7 @@ internal sealed class GrammarLexer
     private bool IsOfCharacters() => _tokens.Count > _definition && _tokens[_definition].Value is "line" or "piece" or "words" or "element" or "value";
 
     private void Misread(int start, string message, string? instead) =>
-        _errors.Add(PlaceFrom(start).Error(GrammarErrors.Unreadable, message, instead is null ? [] : [PlaceFrom(start).ReplaceBy(instead)]));
+        _errors.Add(PlaceFrom(start).Error(GrammarErrors.Unreadable, message, instead is null ? [] : [instead.Length > 0 ? PlaceFrom(start).ReplaceBy(instead) : PlaceFrom(start).Delete()]));
 
     private Place PlaceFrom(int start) => new(_source, start, _at - start);
 

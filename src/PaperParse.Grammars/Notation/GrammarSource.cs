@@ -31,7 +31,13 @@ internal readonly record struct Place(GrammarSource Source, int Offset, int Widt
 
     public TextChange ReplaceBy(string text) => new(new TextSpan(Offset, Width), text);
 
-    public TextChange Delete() => ReplaceBy("");
+    /// <summary>Takes this away, and the white space before it where some stands behind it too, or nothing.</summary>
+    public TextChange Delete()
+    {
+        var text = Source.Text;
+        var isBetween = Width > 0 && Offset > 0 && text[Offset - 1] == ' ' && (End == text.Length || text[End] is ' ' or '\r' or '\n');
+        return TextChange.Delete(TextSpan.FromBounds(isBetween ? Offset - 1 : Offset, End));
+    }
 
     public TextChange InsertBefore(string text) => TextChange.Insert(Offset, text);
 

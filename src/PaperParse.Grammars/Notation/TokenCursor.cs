@@ -78,7 +78,14 @@ internal sealed class TokenCursor(List<GrammarToken> tokens, List<GrammarError> 
             : Fail(Current.Place, "found '=' in the middle of a definition; one is enough", Current.Place.Delete());
     }
 
-    private static bool IsFirstOfLine(GrammarToken token) => token.Place.StartOfLine.To(token.Place with { Width = 0 }).Text.AsSpan().IsWhiteSpace();
+    private static bool IsFirstOfLine(GrammarToken token)
+    {
+        var text = token.Place.Source.Text;
+        var before = token.Place.Offset - 1;
+        while (before >= 0 && text[before] is ' ' or '\t')
+            before--;
+        return before < 0 || text[before] is '\n' or '\r';
+    }
 
     public void SkipToNextDefinition()
     {
@@ -100,6 +107,9 @@ internal sealed class TokenCursor(List<GrammarToken> tokens, List<GrammarError> 
     public TextChange[] IndentNext() => Current.Kind is not GrammarTokenKind.End && !Next.Is("=") && !GrammarReader.Keywords.Contains(Current.Value)
         ? [Current.Place.InsertBefore("    ")]
         : [];
+
+    /// <summary>Leaves out a token that was reported.</summary>
+    public void Skip() => _at++;
 
     public bool TakeIf(string mark)
     {
