@@ -69,12 +69,23 @@ internal static class FieldLabels
     public static SyntaxKind? NodeOf(string name) =>
         NodeNames.TryGetValue(name.Split('-')[0], out var node) ? node : null;
 
-    /// <summary>For a message: the name of a node that is spelled most like this one, or nothing.</summary>
-    public static string NearestNode(string name) => DidYouMean(name, NodeNames.Keys);
+    /// <summary>The name of a node that is spelled most like this one, with what stands behind its hyphen; null when none is.</summary>
+    public static string? NearestNode(string name)
+    {
+        var (stem, rest) = name.IndexOf('-', StringComparison.Ordinal) is var hyphen and >= 0 ? (name[..hyphen], name[hyphen..]) : (name, "");
+        return Spelling.Nearest(stem, NodeNames.Keys) is { } nearest ? nearest + rest : null;
+    }
 
-    /// <summary>For a message: the field that is spelled most like this one, or nothing.</summary>
-    public static string NearestField(string name) => DidYouMean(name, Fields.Keys.Concat(Parts.Keys).Concat(WholeTokens.Keys));
+    /// <summary>The label that is spelled most like this one: a node where it begins with a capital, else a field.</summary>
+    public static string? NearestLabel(string name)
+    {
+        var field = Spelling.Nearest(name, Fields.Keys.Concat(Parts.Keys).Concat(WholeTokens.Keys));
+        return char.IsAsciiLetterUpper(name[0]) ? NearestNode(name) ?? field : field ?? NearestNode(name);
+    }
 
-    private static string DidYouMean(string name, IEnumerable<string> names) =>
-        Spelling.Nearest(name, names) is { } nearest ? $"; did you mean '{nearest}'?" : "";
+    /// <summary>The field of a record that is spelled most like this one.</summary>
+    public static string? NearestField(string name) => Spelling.Nearest(name, Fields.Keys);
+
+    /// <summary>For a message: what a label can be that is spelled like none.</summary>
+    public static string AllFields => $"; the fields are {string.Join(", ", Fields.Keys.Order(StringComparer.Ordinal))}, and what no record has is a CustomField";
 }

@@ -54,7 +54,7 @@ public static class GrammarCompiler
         if (BuiltInGrammars.Find(name) is { Items.Count: > 0 } extended)
             file.TakeOver(extended);
         else
-            errors.Add(place.Error(GrammarErrors.UnknownName, $"there is no grammar '{name}' to extend; there are {string.Join(", ", BuiltInGrammars.Names)}"));
+            errors.Add(place.Error(GrammarErrors.UnknownName, $"there is no grammar '{name}' to extend; there are {string.Join(", ", BuiltInGrammars.Names)}", place.Rename(Spelling.Nearest(name, BuiltInGrammars.Names))));
     }
 
     private static Dialect? RefusePages(GrammarFile file, Definitions definitions, List<GrammarError> errors)
@@ -65,10 +65,10 @@ public static class GrammarCompiler
 
     private static List<GrammarError> InOrder(List<GrammarError> errors)
     {
-        var ordered = errors.Distinct().OrderBy(error => error.Path, StringComparer.Ordinal).ThenBy(error => error.Position.Line).ThenBy(error => error.Position.Column).ToList();
+        var ordered = errors.DistinctBy(error => (error.Id, error.Path, error.Span, error.Message)).OrderBy(error => error.Path, StringComparer.Ordinal).ThenBy(error => error.Position.Line).ThenBy(error => error.Position.Column).ToList();
         if (ordered.Count <= GrammarLimits.MostErrors)
             return ordered;
         var first = ordered[GrammarLimits.MostErrors];
-        return [.. ordered[..GrammarLimits.MostErrors], first with { Id = GrammarErrors.TooLarge, Message = $"there are more mistakes, and no more than {GrammarLimits.MostErrors} are listed; mend these first" }];
+        return [.. ordered[..GrammarLimits.MostErrors], first with { Id = GrammarErrors.TooLarge, Correction = null, Message = $"there are more mistakes, and no more than {GrammarLimits.MostErrors} are listed; mend these first" }];
     }
 }

@@ -53,8 +53,14 @@ internal static class GrammarErrors
 
     /// <summary>What is wrong with a repetition over lines or characters that has no bound; null where it has one.</summary>
     public static GrammarError? Unbounded(Notation.RepeatExpression repeat) => repeat.Max == Notation.RepeatExpression.Unbounded
-        ? repeat.Place.Error(NoBound, "a repetition needs a bound, or a hostile text takes for ever; write {0,60} for {0,}, {1,60} for {1,}")
+        ? repeat.Place.Error(NoBound, "a repetition needs a bound, or a hostile text takes for ever; write {0,60} for {0,}, {1,60} for {1,}",
+            repeat.Bounds.ReplaceBy(repeat.Bounds.Text.Replace(",", ",60", StringComparison.Ordinal)))
         : null;
+
+    /// <summary>For <see cref="NeedsNode"/>: that something which is no node cannot be missing.</summary>
+    public static string NoMissingNode(string name, string? nearest, string wanted) =>
+        $"only a node can be missing{(name.Length > 0 ? $", and '{name}' is none" : "")}{Checking.Spelling.DidYouMean(nearest)}"
+        + (wanted.Length > 0 ? $"{(nearest is null ? ";" : " or")} write {wanted}? for what may be there or not" : nearest is null ? "; name a node such as Title, or leave this out" : "");
 
     /// <summary>What is said of what a rule does; of no use where a name in it is not known.</summary>
     public static bool IsAboutMeaning(string id) => id is RepeatsNothing or NeverReached or EatsItsEnd;

@@ -36,7 +36,7 @@ public sealed class GrammarCommandTests : IDisposable
 
         Assert.Equal(1, run.Code);
         Assert.Equal(
-            $"{path}:4:9: error PG0002: nothing defines 'titel'; did you mean 'title'?\n    | Entry = titel\n    |         ^\n1 grammar; 1 mistake\n", run.Out);
+            $"{path}:4:9: error PG0002: nothing defines 'titel'; did you mean 'title'?\n    | Entry = titel\n    |         ^^^^^\n    = Entry = title\n1 grammar; 1 mistake\n", run.Out);
     }
 
     [Fact]

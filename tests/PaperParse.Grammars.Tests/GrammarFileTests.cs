@@ -14,17 +14,17 @@ public sealed class GrammarFileTests
         { "Entry = prose $ dot\n", "PG0001", "6:15", "goes in double quotes" },
         { "Entry = \"prose\"\n", "PG0001", "6:9", "line dot" },
         { "line word = \"prose\nEntry = prose\n", "PG0001", "6:13", "close it with a double quote" },
-        { "Entry = (prose dot\n", "PG0001", "7:1", "close the parenthesis" },
+        { "Entry = (prose dot\n", "PG0001", "6:9", "close the parenthesis" },
         { "Entry = prose)\n", "PG0001", "6:14", "next one begins in the first column" },
         { "Entry prose\n", "PG0001", "6:7", "write 'Entry = …'" },
         { "line = text\nEntry = prose\n", "PG0001", "6:6", "write the name of this kind" },
         { "line short max = text\nEntry = prose\n", "PG0001", "6:16", "greatest width" },
         { "line short tall 3 = text\nEntry = prose\n", "PG0001", "6:12", "min N, max N" },
-        { "line short min 9 max 3 = text\nEntry = prose\n", "PG0001", "6:6", "exchange min and max" },
-        { "words months = \"Jan\"\nEntry = prose\n", "PG0001", "7:1", "=> and the value" },
+        { "line short min 9 max 3 = text\nEntry = prose\n", "PG0001", "6:16", "exchange min and max" },
+        { "words months = \"Jan\"\nEntry = prose\n", "PG0001", "6:21", "=> and the value" },
         { "words months = \"Jan\" => Feb\nEntry = prose\n", "PG0001", "6:25", "a number or a name in double quotes" },
         { "words months = \"\" => 1\nEntry = prose\n", "PG0001", "6:16", "empty word" },
-        { "Entry = (!dot prose){5,2}\n", "PG0001", "6:25", "smaller number first" },
+        { "Entry = (!dot prose){5,2}\n", "PG0001", "6:21", "smaller number first" },
         { "Entry = prose\npiece mark = !\"x\"\n", "PG0001", "7:14", "no looking ahead" },
         { "Entry = prose\n  | prose 99999999999\n", "PG0001", "7:11", "" },
         { "Entry = prosa\n", "PG0002", "6:9", "did you mean 'prose'?" },
@@ -37,10 +37,10 @@ public sealed class GrammarFileTests
         { "Entry = one\none = two\ntwo = prose one\n", "PG0003", "8:13", "one > two > one" },
         { "Entry = prose\npiece a = \"x\" b\npiece b = \"y\" a\n", "PG0003", "8:15", "uses itself" },
         { "Entry = prose\nline dot = \".\"\n", "PG0004", "7:6", "'dot' is defined before" },
-        { "Entry = (blank?){1,3} prose\n", "PG0005", "6:10", "can match nothing" },
+        { "Entry = (blank?){1,3} prose\n", "PG0005", "6:9", "can match nothing" },
         { "Entry = prose?\n", "PG0005", "2:7", "takes at least a line" },
         { "Entry = prose\nline none = \"x\"?\n", "PG0005", "7:6", "'blank'" },
-        { "Entry = prose\nline x = (\"a\"?){1,3}\n", "PG0005", "7:11", "can match nothing" },
+        { "Entry = prose\nline x = (\"a\"?){1,3}\n", "PG0005", "7:10", "can match nothing" },
         { "Entry = prose blank? | prose dot\n", "PG0006", "6:24", "put it first" },
         { "Entry = prose (dot? | blank) prose\n", "PG0006", "6:23", "put it first" },
         { "Entry = (prose | prose dot)\n", "PG0006", "6:18", "put it first" },
@@ -112,7 +112,7 @@ public sealed class GrammarFileTests
     public void One_mistake_does_not_hide_the_next()
     {
         var (_, errors) = GrammarCompiler.Compile(Head + "Entry = (prose\nline x = \nwords = 3\nBad $\n", "my.grammar");
-        Assert.Equal([7, 8, 9, 10], errors.Select(error => error.Position.Line));
+        Assert.Equal([6, 7, 8, 9], errors.Select(error => error.Position.Line));
     }
 
     [Theory]

@@ -12,7 +12,7 @@ public sealed class PageGrammarTests
     {
         { "element x \"[\" = text\nEntry = card with (Title)\nTitle = x\n", "PG0015", "5:11", "no CSS selector" },
         { "element x \"b:nope\" = text\nEntry = card with (Title)\nTitle = x\n", "PG0015", "5:11", "no CSS selector" },
-        { "value x in card \"a..b\" = text\nEntry = card with (Title)\nTitle = title\n", "PG0015", "5:7", "no path" },
+        { "value x in card \"a..b\" = text\nEntry = card with (Title)\nTitle = title\n", "PG0015", "5:17", "no path" },
         { "Entry = card with (Title)\nTitle = titel\n", "PG0002", "6:9", "nothing defines 'titel'" },
         { "Entry = kard with (Title)\nTitle = title\n", "PG0002", "5:9", "did you mean 'card'" },
         { "Entry = card with (Title)\nTitle = card\n", "PG0001", "6:9", "card with (…)" },

@@ -22,6 +22,9 @@ internal static class Spelling
         return nearest;
     }
 
+    /// <summary>For a message: the question whether this was meant; nothing where there is none.</summary>
+    public static string DidYouMean(string? nearest) => nearest is null ? "" : $"; did you mean '{nearest}'?";
+
     /// <summary>How many letters must be put in, taken out or exchanged; case does not count.</summary>
     private static int Distance(string left, string right)
     {

@@ -46,7 +46,8 @@ internal sealed class CharacterCompiler(Definitions definitions, List<GrammarErr
         LabelExpression label => CompileLabel(label),
         UntilExpression until => CompileUntil(until),
         NestedExpression nested => new NestedParser(nested.Open, nested.Close),
-        _ => Report(expression.Place, GrammarErrors.Unreadable, "inside a line there is no looking ahead and nothing is missing; !, &, ~ and without are for rules over lines"),
+        WantedExpression wanted => Report(wanted.Place, GrammarErrors.Unreadable, $"inside a line nothing is missing; write {wanted.Inner.Place.Text}? for what may be there or not", wanted.Place.ReplaceBy(wanted.Inner.Place.Text + "?")),
+        _ => Report(expression.Place, GrammarErrors.Unreadable, "inside a line there is no looking ahead and nothing is missing; !, &, without, each, over and with are for rules; a line can be 'not containing \"…\"'"),
     };
 
     private CharacterParser CompileName(NameExpression name)
@@ -78,9 +79,25 @@ internal sealed class CharacterCompiler(Definitions definitions, List<GrammarErr
         return _compiled[name.Name] = parser;
     }
 
-    private CharacterParser ReportUnknown(NameExpression name, Definition? definition) => definition is null
-        ? Report(name.Place, GrammarErrors.UnknownName, $"nothing defines '{name.Name}'{definitions.DidYouMean(name.Name, other => other is WordsDefinition or PieceDefinition, FieldLabels.AnyText, FieldLabels.Digits, FieldLabels.Decimal, FieldLabels.ProperWord, FieldLabels.Solid)}")
-        : Report(name.Place, GrammarErrors.UnknownName, $"'{name.Name}' is made of whole lines and cannot stand inside one; write 'piece {name.Name} = …' for a pattern over characters");
+    private CharacterParser ReportUnknown(NameExpression name, Definition? definition)
+    {
+        if (definition is LineDefinition { Pattern: var pattern })
+        {
+            // The line stays what it is, and its pattern is written here too.
+            var text = pattern is ChoiceExpression ? $"({pattern.Place.Text})" : pattern.Place.Text;
+            return Report(name.Place, GrammarErrors.UnknownName, $"'{name.Name}' is a whole line and cannot stand inside one; write its pattern here, or 'piece' for one that both have", name.Place.ReplaceBy(text));
+        }
+
+        if (definition is not null)
+            return Report(name.Place, GrammarErrors.UnknownName, $"'{name.Name}' is made of whole lines and cannot stand inside one; write 'piece … = …' for a pattern over characters, and its name here");
+        if (Corrections.OfWord(name.Name) is "|")
+            return Report(name.Place, GrammarErrors.UnknownName, $"nothing defines '{name.Name}'; write |", name.Place.ReplaceBy("|"));
+        var nearest = definitions.Nearest(name.Name, other => other is WordsDefinition or PieceDefinition, FieldLabels.AnyText, FieldLabels.Digits, FieldLabels.Decimal, FieldLabels.ProperWord, FieldLabels.Solid);
+        return Report(
+            name.Place, GrammarErrors.UnknownName,
+            $"nothing defines '{name.Name}'{(nearest is null ? $"; write 'piece {name.Name} = …', or \"{name.Name}\" for what stands in the listing" : Spelling.DidYouMean(nearest))}",
+            name.Place.ReplaceBy(nearest ?? ForeignSpellings.InQuotes(name.Name)));
+    }
 
     private WordParser CompileWords(WordsDefinition words)
     {
@@ -90,7 +107,7 @@ internal sealed class CharacterCompiler(Definitions definitions, List<GrammarErr
         {
             if (!seen.Add(entry.Text))
             {
-                Report(entry.Place, GrammarErrors.NeverReached, $"{Escaped.Quote(entry.Text)} stands in this list before; delete this one");
+                Report(entry.Place, GrammarErrors.NeverReached, $"{Escaped.Quote(entry.Text)} stands in this list before; delete this one", entry.WithMark.Delete());
                 continue;
             }
 
@@ -109,7 +126,7 @@ internal sealed class CharacterCompiler(Definitions definitions, List<GrammarErr
         for (var i = 0; i < items.Length - 1; i++)
         {
             if (items[i].EndsWithText && items[i + 1].Beginnings.Count == 0 && !ReferenceEquals(items[i + 1], Nothing))
-                Report(sequence.Items[i + 1].Place, GrammarErrors.TextNotLast, "'text' before this goes as far as it can, and what this begins with is not fixed; put 'text' last, or something that always stands there in double quotes behind it");
+                Report(sequence.Items[i + 1].Place, GrammarErrors.TextNotLast, "'text' before this goes as far as it can, and what this begins with is not fixed; put 'text' last, write until(\" \") or another mark where it ends, or something that always stands there in double quotes behind it", Corrections.EndText(sequence.Items[i]));
         }
 
         return new SequenceOfCharacters(items);
@@ -126,30 +143,28 @@ internal sealed class CharacterCompiler(Definitions definitions, List<GrammarErr
         var alternatives = choice.Alternatives.Select(Compile).ToArray();
         for (var later = 1; later < alternatives.Length; later++)
         {
-            for (var earlier = 0; earlier < later && IsReached(alternatives[earlier], alternatives[later], choice.Alternatives[later].Place); earlier++)
-            {
-            }
+            if (ReferenceEquals(alternatives[later], Nothing))
+                continue;
+            var hiding = Array.FindIndex(alternatives, 0, later, earlier => !ReferenceEquals(earlier, Nothing) && Hides(earlier, alternatives[later]));
+            if (hiding >= 0)
+                ReportHidden(choice, hiding, later, alternatives);
         }
 
         return new ChoiceOfCharacters(alternatives);
     }
 
-    private bool IsReached(CharacterParser earlier, CharacterParser later, Place place)
+    private void ReportHidden(ChoiceExpression choice, int hiding, int later, CharacterParser[] alternatives)
     {
-        if (earlier.CanBeEmpty || earlier.TakesAnything)
-        {
-            Report(place, GrammarErrors.NeverReached, "an alternative before this one fits everywhere, so this one is never reached; put it first");
-            return false;
-        }
-
-        if (earlier.Untraced is LiteralParser { Text: var first } && later.Untraced is LiteralParser { Text: var second } && second.StartsWith(first, StringComparison.Ordinal))
-        {
-            Report(place, GrammarErrors.NeverReached, $"{Escaped.Quote(first)} comes first and fits wherever {Escaped.Quote(second)} does, so this one is never reached; put the longer one first");
-            return false;
-        }
-
-        return true;
+        var isTwice = choice.Alternatives[hiding].Place.Text == choice.Alternatives[later].Place.Text;
+        var message = isTwice ? "this stands here before, so it is never reached; delete it"
+            : alternatives[hiding].Untraced is LiteralParser { Text: var first } && alternatives[later].Untraced is LiteralParser { Text: var second }
+                ? $"{Escaped.Quote(first)} comes first and fits wherever {Escaped.Quote(second)} does, so this one is never reached; put the longer one first"
+                : "an alternative before this one fits everywhere, so this one is never reached; put it first";
+        Report(choice.Alternatives[later].Place, GrammarErrors.NeverReached, message, isTwice || !Hides(alternatives[later], alternatives[hiding]) ? Corrections.PutFirst(choice, hiding, later) : []);
     }
+
+    private static bool Hides(CharacterParser earlier, CharacterParser later) => earlier.CanBeEmpty || earlier.TakesAnything
+        || (earlier.Untraced is LiteralParser { Text: var first } && later.Untraced is LiteralParser { Text: var second } && second.StartsWith(first, StringComparison.Ordinal));
 
     private CharacterParser CompileRepeat(RepeatExpression repeat)
     {
@@ -159,7 +174,7 @@ internal sealed class CharacterCompiler(Definitions definitions, List<GrammarErr
             return new DigitsParser(repeat.Min, repeat.Max, SyntaxKind.Number);
         var inner = Compile(repeat.Inner);
         return inner.CanBeEmpty && !ReferenceEquals(inner, Nothing)
-            ? Report(repeat.Place, GrammarErrors.RepeatsNothing, "what is repeated here can match nothing; make what is inside match something")
+            ? Report(repeat.Place, GrammarErrors.RepeatsNothing, "what is repeated here can match nothing; make what is inside match something", Corrections.TakeSomething(repeat.Inner))
             : new RepeatCharacters(inner, repeat.Min, repeat.Max);
     }
 
@@ -187,16 +202,18 @@ internal sealed class CharacterCompiler(Definitions definitions, List<GrammarErr
                 WordParser words => words.As(part),
                 DigitsParser digits => digits.As(part),
                 _ when ReferenceEquals(inner, Nothing) => Nothing,
-                _ => Report(label.Place, GrammarErrors.UnknownLabel, $"'{label.Label}' labels a part of a date, which is digits or a word of a list"),
+                _ => Report(label.Place, GrammarErrors.UnknownLabel, $"'{label.Label}' labels a part of a date, which is digits or a word of a list; write {label.Label}:digits, or {label.Label}: and the name of a word list", label.Inner.Place.ReplaceBy(FieldLabels.Digits)),
             };
         }
 
-        return Report(label.Place, GrammarErrors.UnknownLabel, $"no record has a field '{label.Label}'{FieldLabels.NearestField(label.Label)}");
+        var place = label.Place with { Width = label.Label.Length };
+        var nearest = FieldLabels.NearestLabel(label.Label);
+        return Report(place, GrammarErrors.UnknownLabel, $"no record has a field '{label.Label}'{(nearest is null ? FieldLabels.AllFields : Spelling.DidYouMean(nearest))}", place.Rename(nearest));
     }
 
-    private CharacterParser Report(Place place, string id, string message)
+    private CharacterParser Report(Place place, string id, string message, params IReadOnlyList<TextChange> correction)
     {
-        errors.Add(place.Error(id, message));
+        errors.Add(place.Error(id, message, correction));
         return Nothing;
     }
 }

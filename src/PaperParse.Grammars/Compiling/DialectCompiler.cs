@@ -30,7 +30,7 @@ internal static class DialectCompiler
             .ToDictionary(line => line.kind.Name, line => (new LineStep(LineKindTable.BitOf(line.index), line.kind.Pattern), line.kind.IsElse));
 
         var rules = new RuleCompiler(definitions, steps, characters.Compile, errors, trace);
-        var items = CompileItems(file, rules, errors);
+        var items = CompileItems(file, definitions, rules, errors);
         foreach (var rule in definitions.OfKind<RuleDefinition>())
             rules.CompileName(new NameExpression(rule.Place, rule.Name));
         var traits = CompileTraits(file, [.. rules.Nodes, .. characters.Fields], [], characters.Words, errors);
@@ -50,7 +50,7 @@ internal static class DialectCompiler
         GrammarFile file, IReadOnlyCollection<SyntaxKind> shown, IReadOnlyCollection<SyntaxKind> embedded, IReadOnlyList<VocabularyWord> words, List<GrammarError> errors)
     {
         if (file.Name is null)
-            errors.Add(file.Place.Error(GrammarErrors.Incomplete, "a grammar says what it is called; begin with a line such as: grammar hf-text \"what it reads\""));
+            errors.Add(file.Place.Error(GrammarErrors.Incomplete, "a grammar says what it is called; begin with a line such as: grammar hf-text \"what it reads\"", file.Place.InsertBefore($"grammar {NameFor(file)} \"what it reads\"\n")));
         var complete = CompileComplete(file, errors);
         var otherwise = CompileOtherwise(file, errors);
         if (file.Name is null)
@@ -78,9 +78,10 @@ internal static class DialectCompiler
         var kinds = new List<LineKind>();
         foreach (var line in definitions.OfKind<LineDefinition>())
         {
+            var before = errors.Count;
             var pattern = characters.Compile(line.Pattern);
-            if (pattern.CanBeEmpty && errors.Count == 0)
-                errors.Add(line.Place.Error(GrammarErrors.RepeatsNothing, $"'{line.Name}' could be an empty line, and those are 'blank'; make its pattern match something"));
+            if (pattern.CanBeEmpty && errors.Count == before)
+                errors.Add(line.Place.Error(GrammarErrors.RepeatsNothing, $"'{line.Name}' could be an empty line, and those are 'blank'; make its pattern match something", Corrections.TakeSomething(line.Pattern)));
             if (kinds.Count == LineKindTable.MaxKinds)
                 errors.Add(line.Place.Error(GrammarErrors.TooManyLineKinds, $"a grammar can have {LineKindTable.MaxKinds} kinds of line; join some with |"));
             kinds.Add(new LineKind(line.Name, line.Min, line.Max, line.IsIndented, [.. line.NotEnding], [.. line.NotContaining], line.IsElse, pattern));
@@ -89,10 +90,21 @@ internal static class DialectCompiler
         return kinds;
     }
 
-    private static NodeRule[] CompileItems(GrammarFile file, RuleCompiler rules, List<GrammarError> errors)
+    // weekly.grammar holds the grammar weekly.
+    private static string NameFor(GrammarFile file) => TokenCursor.NameOf(Path.GetFileNameWithoutExtension(file.Source.Path)) ?? "my-listing";
+
+    // The nodes that no other rule has in it.
+    private static TextChange[] ItemsFor(GrammarFile file, Definitions definitions)
+    {
+        var used = file.Definitions.OfType<RuleDefinition>().SelectMany(rule => rule.Pattern.Below()).OfType<NameExpression>().Select(name => name.Name).ToHashSet(StringComparer.Ordinal);
+        var items = file.Definitions.OfType<RuleDefinition>().Select(rule => rule.Name).Where(name => FieldLabels.NodeOf(name) is not null && !used.Contains(name)).ToList();
+        return items.Count > 0 ? [definitions.Insert("items " + string.Join(" | ", items))] : [];
+    }
+
+    private static NodeRule[] CompileItems(GrammarFile file, Definitions definitions, RuleCompiler rules, List<GrammarError> errors)
     {
         if (file.Items.Count == 0)
-            errors.Add(file.Place.Error(GrammarErrors.Incomplete, "a grammar says what a listing is made of; write a line such as: items Header | Entry"));
+            errors.Add(file.Place.Error(GrammarErrors.Incomplete, "a grammar says what a listing is made of; write a line such as: items Header | Entry", ItemsFor(file, definitions)));
         var items = new List<NodeRule>();
         foreach (var (place, name) in file.Items)
         {
@@ -100,13 +112,27 @@ internal static class DialectCompiler
             var parser = rules.CompileName(new NameExpression(place, name));
             if (parser is NodeRule node && !node.CanBeEmpty)
                 items.Add(node);
-            else if (parser is NodeRule)
-                errors.Add(place.Error(GrammarErrors.RepeatsNothing, $"'{name}' can match nothing, and an item takes at least a line"));
+            else if (parser is NodeRule && errors.Count == before)
+                errors.Add(place.Error(GrammarErrors.RepeatsNothing, $"'{name}' can match nothing, and an item takes at least a line; make a part of it match something", definitions.Find(name) is RuleDefinition rule ? Corrections.TakeSomething(rule.Pattern) : []));
             else if (errors.Count == before)
-                errors.Add(place.Error(GrammarErrors.NeedsNode, $"an item is a node, and '{name}' is none; items are Header, Section, Entry, Footer and the like"));
+                errors.Add(NoNode(place, name, definitions));
         }
 
         return [.. items];
+    }
+
+    /// <summary>An item that is a kind of line or a rule that only groups: it gets the name of a node, or a rule that has one.</summary>
+    public static GrammarError NoNode(Place place, string name, Definitions definitions)
+    {
+        const string Advice = "items are Header, Section, Entry, Footer and the like";
+        if (definitions.Find(name) is RuleDefinition rule)
+        {
+            var node = FieldLabels.NearestNode(name) ?? SyntaxKind.Entry.ToString();
+            return place.Error(GrammarErrors.NeedsNode, $"an item is a node, and '{name}' is none; {Advice}, so write '{node} = …' and name that here", definitions.Find(node) is null ? definitions.Rename(rule, node) : []);
+        }
+
+        var entry = definitions.Find(SyntaxKind.Entry.ToString()) is null ? SyntaxKind.Entry.ToString() : $"{SyntaxKind.Entry}-{name}";
+        return place.Error(GrammarErrors.NeedsNode, $"an item is a node, and '{name}' is none; {Advice}, so write '{entry} = {name}' and name that here", place.ReplaceBy(entry), definitions.Insert($"{entry} = {name}"));
     }
 
     private static FrozenSet<SyntaxKind> CompileComplete(GrammarFile file, List<GrammarError> errors)
@@ -117,7 +143,7 @@ internal static class DialectCompiler
             if (FieldLabels.Fields.TryGetValue(label, out var field))
                 fields.Add(field);
             else
-                errors.Add(place.Error(GrammarErrors.UnknownLabel, $"no record has a field '{label}'{FieldLabels.NearestField(label)}"));
+                errors.Add(place.Error(GrammarErrors.UnknownLabel, $"no record has a field '{label}'{(FieldLabels.NearestField(label) is { } near ? Spelling.DidYouMean(near) : FieldLabels.AllFields)}", place.Rename(FieldLabels.NearestField(label))));
         }
 
         return fields.ToFrozenSet();
@@ -131,7 +157,7 @@ internal static class DialectCompiler
             if (FieldLabels.Fields.TryGetValue(label, out var field))
                 values[field] = value;
             else
-                errors.Add(place.Error(GrammarErrors.UnknownLabel, $"no record has a field '{label}'{FieldLabels.NearestField(label)}"));
+                errors.Add(place.Error(GrammarErrors.UnknownLabel, $"no record has a field '{label}'{(FieldLabels.NearestField(label) is { } near ? Spelling.DidYouMean(near) : FieldLabels.AllFields)}", place.Rename(FieldLabels.NearestField(label))));
         }
 
         return values.ToFrozenDictionary();

@@ -7,7 +7,12 @@ internal abstract record Definition(Place Place, string Name);
 internal sealed record WordsDefinition(Place Place, string Name, IReadOnlyList<WordEntry> Entries) : Definition(Place, Name);
 
 /// <summary>A word with its value, a number or a name.</summary>
-internal sealed record WordEntry(Place Place, string Text, long? Number, string? Name);
+/// <param name="Place">Of the word.</param>
+/// <param name="WithMark">With its value, and the <c>|</c> that divides it from the word before it.</param>
+/// <param name="Text">As it stands in the listing.</param>
+/// <param name="Number">Its value, where that is a number.</param>
+/// <param name="Name">Its value, where that is a name.</param>
+internal sealed record WordEntry(Place Place, Place WithMark, string Text, long? Number, string? Name);
 
 /// <summary><c>piece date = month:month day:digits</c>: a pattern over characters, for lines to use.</summary>
 internal sealed record PieceDefinition(Place Place, string Name, Expression Pattern) : Definition(Place, Name);
@@ -23,7 +28,7 @@ internal sealed record LineDefinition(
 internal sealed record ElementDefinition(Place Place, string Name, NameExpression? Within, Place SelectorPlace, string? Selector, bool IsRun, string? Attribute, Expression? Pattern) : Definition(Place, Name);
 
 /// <summary><c>value record in props "papers.*"</c>: what stands at a path in the JSON of an element, or of the record that it is looked for in; without a pattern a record for <c>with</c>.</summary>
-internal sealed record ValueDefinition(Place Place, string Name, NameExpression? Source, string Path, Expression? Pattern) : Definition(Place, Name);
+internal sealed record ValueDefinition(Place Place, string Name, NameExpression? Source, Place PathPlace, string Path, Expression? Pattern) : Definition(Place, Name);
 
 /// <summary><c>Entry = Title blank? Abstract</c>: a pattern over lines; one named as a node of the vocabulary makes that node.</summary>
 internal sealed record RuleDefinition(Place Place, string Name, Expression Pattern) : Definition(Place, Name);

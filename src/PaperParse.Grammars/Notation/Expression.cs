@@ -1,7 +1,26 @@
 namespace PaperParse.Grammars.Notation;
 
 /// <summary>The right side of a definition. Expressions over lines and over characters are written alike; the definition says which it is.</summary>
-internal abstract record Expression(Place Place);
+internal abstract record Expression(Place Place)
+{
+    /// <summary>The expression itself and all that it is made of.</summary>
+    public IEnumerable<Expression> Below() => Parts.SelectMany(part => part.Below()).Prepend(this);
+
+    private IEnumerable<Expression> Parts => this switch
+    {
+        SequenceExpression sequence => sequence.Items,
+        ChoiceExpression choice => choice.Alternatives,
+        RepeatExpression repeat => [repeat.Inner],
+        LookAheadExpression lookAhead => [lookAhead.Inner],
+        LabelExpression label => [label.Inner],
+        WantedExpression wanted => [wanted.Inner],
+        UntilExpression until => until.Ends,
+        EachExpression each => each.Items,
+        OverExpression over => [over.Pattern, over.Lines],
+        WithExpression with => [with.Container, with.Parts],
+        _ => [],
+    };
+}
 
 /// <summary><c>name</c></summary>
 internal sealed record NameExpression(Place Place, string Name) : Expression(Place);
@@ -19,6 +38,9 @@ internal sealed record ChoiceExpression(Place Place, IReadOnlyList<Expression> A
 internal sealed record RepeatExpression(Place Place, Expression Inner, int Min, int Max) : Expression(Place)
 {
     public const int Unbounded = int.MaxValue;
+
+    /// <summary>What says how often, and what stands behind it in the same parenthesis.</summary>
+    public Place Bounds => new(Place.Source, Inner.Place.End, Place.End - Inner.Place.End);
 }
 
 /// <summary><c>&amp;a</c> and <c>!a</c>: whether it stands here, taking nothing.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PaperParse.Grammars.Checking;
 
 namespace PaperParse.Grammars.Notation;
@@ -28,7 +27,10 @@ internal sealed class GrammarReader
     /// <summary>The newest version of the notation that is understood here.</summary>
     private const int NotationVersion = 1;
 
-    private static readonly string[] Keywords = ["grammar", "notation", "use", "extends", "complete", "otherwise", "detect", "items", "words", "piece", "line", "element", "value"];
+    /// <summary>What a definition begins with that is no rule.</summary>
+    public static readonly string[] Keywords = ["grammar", "notation", "use", "extends", "complete", "otherwise", "detect", "items", "words", "piece", "line", "element", "value"];
+
+    private const string Beginnings = "a definition begins with a name, or with grammar, notation, use, extends, complete, otherwise, detect, items, words, piece, line, element or value";
 
     private readonly TokenCursor _tokens;
     private readonly ExpressionReader _expressions;
@@ -65,20 +67,28 @@ internal sealed class GrammarReader
 
     private void ReadStatement()
     {
-        var first = _tokens.Take(GrammarTokenKind.Name, "a definition begins with a name, or with grammar, notation, use, extends, complete, words, piece, line, element, value or items");
-        if (_tokens.Current.Is("=") && !Keywords.Contains(first.Value))
+        var isContinued = _file.Definitions.Count > 0 && _tokens.Current.Kind is GrammarTokenKind.Mark or GrammarTokenKind.String;
+        var first = _tokens.Take(
+            GrammarTokenKind.Name,
+            isContinued ? "a definition begins with a name in the first column; indent what goes on from the line before" : Beginnings,
+            isContinued ? [_tokens.Current.Place.InsertBefore("    ")] : []);
+        if (_tokens.Current.Is("=") && !_tokens.AtEndOfDefinition && !Keywords.Contains(first.Value))
         {
             _tokens.Advance();
             _file.Definitions.Add(new RuleDefinition(first.Place, first.Value, _expressions.ReadChoice()));
             return;
         }
 
+        if (first.Value is "grammar" or "notation" or "use" or "extends" or "complete" or "otherwise" or "detect" or "items"
+            && (_tokens.Current.Is("=") || _tokens.Current.Is(":")) && !_tokens.AtEndOfDefinition)
+        {
+            throw _tokens.Fail(_tokens.Current.Place, $"found {_tokens.Current.Shown}; nothing stands between '{first.Value}' and what it says", _tokens.Current.Place.Delete());
+        }
+
         switch (first.Value)
         {
             case "grammar":
-                _file.Name = _tokens.Take(GrammarTokenKind.Name, "write the name of the dialect here, such as hf-text").Value;
-                if (_tokens.Current.Kind == GrammarTokenKind.String)
-                    _file.Description = _tokens.Advance().Value;
+                ReadGrammar();
                 break;
             case "notation":
                 ReadNotation();
@@ -111,7 +121,7 @@ internal sealed class GrammarReader
                 _file.Definitions.Add(new PieceDefinition(piece.Place, piece.Value, _expressions.ReadChoice()));
                 break;
             case "line":
-                ReadLine();
+                _file.Definitions.Add(new LineReader(_tokens, _expressions).Read());
                 break;
             case "element":
                 ReadElement();
@@ -120,8 +130,37 @@ internal sealed class GrammarReader
                 ReadValue();
                 break;
             default:
-                throw _tokens.Fail(_tokens.Current.Place, $"found {_tokens.Current.Shown}; write '{first.Value} = …', or begin with grammar, notation, use, extends, complete, words, piece, line, element, value or items");
+                throw FailAtBeginning(first);
         }
+    }
+
+    private NotationException FailAtBeginning(GrammarToken first)
+    {
+        if (!_tokens.AtEndOfDefinition && (_tokens.Current.Is(":") || _tokens.Current.Is("=>")))
+            return _tokens.Fail(_tokens.Current.Place, $"found {_tokens.Current.Shown}; write '{first.Value} = …'", _tokens.Current.Place.ReplaceBy("="));
+        if (!_tokens.AtEndOfDefinition && Spelling.Nearest(first.Value, Keywords) is { } keyword)
+            return _tokens.Fail(first.Place, $"no definition begins with '{first.Value}'; did you mean '{keyword}'?", first.Place.ReplaceBy(keyword));
+        if (_tokens.AtEndOfDefinition && _file.Definitions.Count > 0)
+            return _tokens.Fail(first.Place, $"nothing stands behind '{first.Value}'; write '{first.Value} = …', or indent it where it goes on from the line before", first.Place.InsertBefore("    "));
+        return _tokens.Fail(_tokens.Here, $"{_tokens.Found}; write '{first.Value} = …', or begin with {Beginnings[Beginnings.IndexOf("grammar", StringComparison.Ordinal)..]}", first.Place.InsertBehind(" ="));
+    }
+
+    // grammar weekly-text "A weekly letter"
+    //         ^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^
+    private void ReadGrammar()
+    {
+        var quoted = _tokens.Current.Kind == GrammarTokenKind.String ? TokenCursor.NameOf(_tokens.Current.Value) : null;
+        _file.Name = _tokens.Take(GrammarTokenKind.Name, "write the name of the dialect here without quotes, such as hf-text", _tokens.Current.Place.Rename(quoted)).Value;
+        if (_tokens.AtEndOfDefinition)
+            return;
+        var place = _tokens.Current.Place;
+        if (_tokens.Current.Kind != GrammarTokenKind.String)
+        {
+            var rest = place.To(_tokens.RestOfDefinition.Last().Place);
+            throw _tokens.Fail(rest, $"{_tokens.Found}; the name of a grammar is one word, and its description goes in double quotes", rest.ReplaceBy(ForeignSpellings.InQuotes(rest.Text)));
+        }
+
+        _file.Description = _tokens.Advance().Value;
     }
 
     private void ReadDetect()
@@ -140,22 +179,24 @@ internal sealed class GrammarReader
                 _file.Sign = new NameExpression(sign.Place, sign.Value);
                 break;
             default:
-                throw _tokens.Fail(how.Place, $"found {how.Shown}; write 'detect never', 'detect plain' or 'detect where' and an element, or nothing of this for a dialect that is found out as others are");
+                throw _tokens.Fail(how.Place, $"found {how.Shown}; write 'detect never', 'detect plain' or 'detect where' and an element, or nothing of this for a dialect that is found out as others are", how.Place.Rename(Spelling.Nearest(how.Value, ["never", "plain", "where"])));
         }
     }
 
     private void ReadNotation()
     {
-        var version = _tokens.Take(GrammarTokenKind.Number, "write the version of the notation here, such as 1");
-        if (ParseCount(version) > NotationVersion)
-            _tokens.Errors.Add(version.Place.Error(GrammarErrors.NewerNotation, $"this grammar needs version {version.Value} of the notation; this PaperParse reads up to version {NotationVersion}"));
+        var version = _tokens.Take(GrammarTokenKind.Number, "write the version of the notation here, such as 1", _tokens.AtEndOfDefinition ? _tokens.Here.InsertBefore(" 1") : _tokens.Current.Place.ReplaceBy("1"));
+        if (_tokens.ParseCount(version) > NotationVersion)
+            _tokens.Errors.Add(version.Place.Error(GrammarErrors.NewerNotation, $"this grammar needs version {version.Value} of the notation; this PaperParse reads up to version {NotationVersion}: write that, or take a newer PaperParse", version.Place.ReplaceBy($"{NotationVersion}")));
     }
 
     private void ReadNames(List<(Place, string)> names)
     {
         do
         {
-            var name = _tokens.Take(GrammarTokenKind.Name, "write a name here");
+            if (names.Count > 0 && _tokens.Current.Is(","))
+                _tokens.ExpectEndOfDefinition();
+            var name = _tokens.Take(GrammarTokenKind.Name, "write a name here", _tokens.QuotedName());
             names.Add((name.Place, name.Value));
         }
         while (!_tokens.AtEndOfDefinition);
@@ -165,12 +206,17 @@ internal sealed class GrammarReader
     {
         do
         {
-            var name = _tokens.Take(GrammarTokenKind.Name, "write the name of a node here, as in 'items Header | Entry'");
+            var name = _tokens.Take(GrammarTokenKind.Name, "write the name of a node here, as in 'items Header | Entry'", _tokens.QuotedName());
             _file.Items.Add((name.Place, name.Value));
         }
         while (_tokens.TakeIf("|"));
         if (_file.Items.Count > GrammarLimits.MostAlternatives)
             throw _tokens.TooLarge(_file.Items[GrammarLimits.MostAlternatives].Place, $"a grammar can have {GrammarLimits.MostAlternatives} items, each tried at every line; name fewer");
+        if (_tokens.AtEndOfDefinition)
+            return;
+        if (_tokens.Current.Is(","))
+            throw _tokens.Fail(_tokens.Current.Place, "found ','; between items stands |, as in 'items Header | Entry'", [.. _tokens.RestOfDefinition.Where(token => token.Is(",")).Select(token => token.Place.ReplaceBy(" |"))]);
+        throw _tokens.Fail(_tokens.Current.Place, $"{_tokens.Found}; between items stands |, as in 'items Header | Entry', and only names of nodes are items", _tokens.Current.Kind == GrammarTokenKind.Name ? [_tokens.Behind.InsertBefore(" |")] : []);
     }
 
     // words authors = "authors" => "other" | "author" => "one"
@@ -180,64 +226,35 @@ internal sealed class GrammarReader
         var name = TakeDefinedName();
         var entries = new List<WordEntry>();
         do
-        {
-            var word = _tokens.Take(GrammarTokenKind.String, "write a word in double quotes here");
-            if (word.Value.Length == 0)
-                throw _tokens.Fail(word.Place, "an empty word matches nothing; write what stands in the listing");
-            _tokens.Expect("=>", "write => and the value of the word, as in \"Jan\" => 1");
-            var value = _tokens.Advance();
-            entries.Add(value.Kind switch
-            {
-                GrammarTokenKind.Number => new WordEntry(word.Place, word.Value, ParseCount(value), null),
-                GrammarTokenKind.String => new WordEntry(word.Place, word.Value, null, value.Value),
-                _ => throw _tokens.Fail(value.Place, $"found {value.Shown}; the value of a word is a number or a name in double quotes"),
-            });
-        }
+            entries.Add(ReadWord());
         while (_tokens.TakeIf("|"));
+        if (!_tokens.AtEndOfDefinition && _tokens.Current.Is(","))
+            throw _tokens.Fail(_tokens.Current.Place, "found ','; between words stands |", [.. _tokens.RestOfDefinition.Where(token => token.Is(",")).Select(token => token.Place.ReplaceBy(" |"))]);
+        if (!_tokens.AtEndOfDefinition && _tokens.Current.Kind == GrammarTokenKind.String)
+            throw _tokens.Fail(_tokens.Current.Place, $"{_tokens.Found}; between words stands |", _tokens.Behind.InsertBefore(" |"));
         _file.Definitions.Add(new WordsDefinition(name.Place, name.Value, entries));
     }
 
-    // line headline min 10 max 300 not ending "." "," else = text
-    //      ^^^^^^^^ ^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^ ^^^^   ^^^^
-    private void ReadLine()
+    private WordEntry ReadWord()
     {
-        var name = _tokens.Take(GrammarTokenKind.Name, "write the name of this kind of line here");
-        var (min, max, isElse) = (0, int.MaxValue, false);
-        bool? isIndented = null;
-        var notEnding = new List<string>();
-        var notContaining = new List<string>();
-        while (!_tokens.Current.Is("="))
+        var before = _tokens.Previous.Is("|") ? _tokens.Previous.Place : _tokens.Here;
+        var isName = !_tokens.AtEndOfDefinition && _tokens.Current.Kind is GrammarTokenKind.Name or GrammarTokenKind.Number;
+        var word = _tokens.Take(GrammarTokenKind.String, "write a word in double quotes here", isName ? [_tokens.Current.Place.ReplaceBy(ForeignSpellings.InQuotes(_tokens.Current.Value))] : []);
+        if (word.Value.Length == 0)
+            throw _tokens.Fail(word.Place, "an empty word matches nothing; write what stands in the listing");
+        var isOther = !_tokens.AtEndOfDefinition && (_tokens.Current.Is("=") || _tokens.Current.Is(":"));
+        _tokens.Expect("=>", "write => and the value of the word, as in \"Jan\" => 1", isOther ? _tokens.Current.Place.ReplaceBy(_tokens.Current.Is(":") ? " =>" : "=>") : word.Place.InsertBehind(" => " + word.Place.Text));
+        if (_tokens.AtEndOfDefinition)
+            throw _tokens.Fail(_tokens.Behind, $"{_tokens.Found}; the value of a word is a number or a name in double quotes", _tokens.Behind.InsertBefore(" " + word.Place.Text));
+        var value = _tokens.Advance();
+        return value.Kind switch
         {
-            var word = _tokens.Take(GrammarTokenKind.Name, "write '=' and the pattern of the line here, or before it min, max, indented, flush, not ending, not containing or else");
-            switch (word.Value)
-            {
-                case "min":
-                    min = ParseCount(_tokens.Take(GrammarTokenKind.Number, "write the least width of the line here"));
-                    break;
-                case "max":
-                    max = ParseCount(_tokens.Take(GrammarTokenKind.Number, "write the greatest width of the line here"));
-                    break;
-                case "indented" or "flush":
-                    isIndented = word.Value == "indented";
-                    break;
-                case "else":
-                    isElse = true;
-                    break;
-                case "not" when _tokens.Current.IsName("ending"):
-                    ReadStrings(notEnding, "write in double quotes what the line must not end with");
-                    break;
-                case "not" when _tokens.Current.IsName("containing"):
-                    ReadStrings(notContaining, "write in double quotes what must not stand in the line");
-                    break;
-                default:
-                    throw _tokens.Fail(word.Place, $"'{word.Value}' is no property of a line; it can have min N, max N, indented, flush, not ending \"…\", not containing \"…\" and else");
-            }
-        }
-
-        if (min > max)
-            throw _tokens.Fail(name.Place, $"no line is at least {min} and at most {max} wide; exchange min and max");
-        _tokens.Advance();
-        _file.Definitions.Add(new LineDefinition(name.Place, name.Value, min, max, isIndented, notEnding, notContaining, isElse, _expressions.ReadChoice()));
+            GrammarTokenKind.Number => new WordEntry(word.Place, before.To(value.Place), word.Value, _tokens.ParseCount(value), null),
+            GrammarTokenKind.String => new WordEntry(word.Place, before.To(value.Place), word.Value, null, value.Value),
+            _ => throw _tokens.Fail(
+                value.Place, $"found {value.Shown}; the value of a word is a number or a name in double quotes",
+                value.Kind == GrammarTokenKind.Name ? [value.Place.ReplaceBy(ForeignSpellings.InQuotes(value.Value))] : []),
+        };
     }
 
     // element link "h3 a" attribute "href" = url:text     element authors rest = names
@@ -254,19 +271,21 @@ internal sealed class GrammarReader
             within = new NameExpression(outer.Place, outer.Value);
         }
 
-        var place = _tokens.Current.Place;
         string? selector = null;
         var isRest = !_tokens.AtEndOfDefinition && _tokens.Current.IsName("rest");
         var isRun = !_tokens.AtEndOfDefinition && _tokens.Current.IsName("starting");
         if (isRest || isRun)
             _tokens.Advance();
+        var place = _tokens.Here;
         if (!isRest)
             selector = _tokens.Take(GrammarTokenKind.String, "write the CSS selector of the element in double quotes here, or rest for what the other parts leave").Value;
         string? attribute = null;
         if (!_tokens.AtEndOfDefinition && _tokens.Current.IsName("attribute"))
         {
             _tokens.Advance();
-            attribute = _tokens.Take(GrammarTokenKind.String, "write the name of the attribute in double quotes here").Value;
+            attribute = _tokens.Take(
+                GrammarTokenKind.String, "write the name of the attribute in double quotes here",
+                _tokens is { AtEndOfDefinition: false, Current: { Kind: GrammarTokenKind.Name } unquoted } ? [unquoted.Place.ReplaceBy(ForeignSpellings.InQuotes(unquoted.Value))] : []).Value;
         }
 
         _file.Definitions.Add(new ElementDefinition(name.Place, name.Value, within, place, selector, isRun, attribute, ReadPatternIfAny()));
@@ -286,32 +305,22 @@ internal sealed class GrammarReader
         }
 
         var path = _tokens.Take(GrammarTokenKind.String, "write the path to the value in double quotes here, as in \"papers.*.title\"");
-        _file.Definitions.Add(new ValueDefinition(name.Place, name.Value, source, path.Value, ReadPatternIfAny()));
+        _file.Definitions.Add(new ValueDefinition(name.Place, name.Value, source, path.Place, path.Value, ReadPatternIfAny()));
     }
 
-    private Expression? ReadPatternIfAny() => _tokens.TakeIf("=") ? _expressions.ReadChoice() : null;
-
-    // not ending "." ","
-    //     ^^^^^^^^^^^^^^
-    private void ReadStrings(List<string> strings, string advice)
+    private Expression? ReadPatternIfAny()
     {
-        var place = _tokens.Advance().Place;
-        do
-            strings.Add(_tokens.Take(GrammarTokenKind.String, advice).Value);
-        while (_tokens.Current.Kind == GrammarTokenKind.String);
-        if (strings.Count > GrammarLimits.MostStrings)
-            throw _tokens.TooLarge(place, $"this line has more than {GrammarLimits.MostStrings} texts that it must not end with or contain; say in its pattern what it looks like");
+        if (_tokens.TakeIf("="))
+            return _expressions.ReadChoice();
+        if (!_tokens.AtEndOfDefinition)
+            throw _tokens.Fail(_tokens.Current.Place, $"{_tokens.Found}; write '=' and the pattern of what stands there here", _tokens.EqualsSign());
+        return null;
     }
 
     private GrammarToken TakeDefinedName()
     {
         var name = _tokens.Take(GrammarTokenKind.Name, "write the name that is defined here");
-        _tokens.Expect("=", "write '=' and the definition here");
+        _tokens.Expect("=", "write '=' and the definition here", _tokens.EqualsSign());
         return name;
     }
-
-    private int ParseCount(GrammarToken number) =>
-        int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : throw _tokens.Fail(number.Place, $"{number.Value} is too large; the greatest number is {int.MaxValue.ToString(CultureInfo.InvariantCulture)}");
 }

@@ -45,7 +45,7 @@ public static class PageGrammarCompiler
             if (parts.CompileName(new NameExpression(place, name)) is NodePart node)
                 items.Add(node);
             else if (errors.Count == 0)
-                errors.Add(place.Error(GrammarErrors.NeedsNode, $"an item is a node, and '{name}' is none; items are Header, Section, Entry, Footer and the like"));
+                errors.Add(DialectCompiler.NoNode(place, name, definitions));
         }
 
         foreach (var definition in file.Definitions)

@@ -37,14 +37,14 @@ internal sealed class PartCompiler(Definitions definitions, CharacterCompiler ch
         if (_compiled.TryGetValue(key, out var known))
             return known;
         if (_compiling.Contains(name.Name))
-            return Report(name.Place, GrammarErrors.Recursion, $"'{name.Name}' uses itself ({string.Join(" > ", _compiling.SkipWhile(other => other != name.Name))} > {name.Name}); write the repetition as {{1,60}}");
+            return Report(name.Place, GrammarErrors.Recursion, $"'{name.Name}' uses itself ({string.Join(" > ", _compiling.SkipWhile(other => other != name.Name))} > {name.Name}); write the repetition as {{1,60}}", definitions.Find(name.Name) is RuleDefinition itself && _compiling[^1] == name.Name ? Corrections.Repeat(itself) : []);
         _compiling.Add(name.Name);
         var part = definitions.Find(name.Name) switch
         {
             ElementDefinition element => CompileElement(element, name.Place),
             ValueDefinition value => CompileValue(value, name.Place),
             RuleDefinition rule => CompileRule(rule),
-            null => Report(name.Place, GrammarErrors.UnknownName, $"nothing defines '{name.Name}'{definitions.DidYouMean(name.Name, other => other is ElementDefinition or ValueDefinition or RuleDefinition)}"),
+            null => ReportUnknown(name),
             _ => Report(name.Place, GrammarErrors.UnknownName, $"'{name.Name}' is a pattern over characters and no element; write 'element … = {name.Name}' and name that element here"),
         };
         _compiling.RemoveAt(_compiling.Count - 1);
@@ -65,8 +65,23 @@ internal sealed class PartCompiler(Definitions definitions, CharacterCompiler ch
     {
         if (definitions.Find(name.Name) is ElementDefinition { Selector: not null, Within: null } known)
             return Query(known);
-        Report(name.Place, GrammarErrors.UnknownName, $"'{name.Name}' is no element with a selector of its own{definitions.DidYouMean(name.Name, other => other is ElementDefinition)}");
+        Report(name.Place, GrammarErrors.UnknownName, $"'{name.Name}' is no element with a selector of its own{Spelling.DidYouMean(NearestElement(name))}", name.Place.Rename(NearestElement(name)));
         return null;
+    }
+
+    private string? NearestElement(NameExpression name) => definitions.Nearest(name.Name, other => other is ElementDefinition { Selector: not null, Within: null } && other.Name != name.Name);
+
+    private PagePart ReportUnknown(NameExpression name)
+    {
+        if (Corrections.OfWord(name.Name) is "|")
+            return Report(name.Place, GrammarErrors.UnknownName, $"nothing defines '{name.Name}'; write |", name.Place.ReplaceBy("|"));
+        var isNode = FieldLabels.NodeOf(name.Name) is not null;
+        var nearest = definitions.Nearest(name.Name, other => other is RuleDefinition || (!isNode && other is ElementDefinition or ValueDefinition));
+        var own = isNode && nearest is null ? definitions.Nearest(name.Name, other => other is ElementDefinition { Pattern: not null }) : null;
+        var advice = nearest is not null ? Spelling.DidYouMean(nearest)
+            : isNode ? $"; write '{name.Name} = {own ?? "…"}', a rule that says what elements it is made of"
+            : $"; write 'element {name.Name} \"selector\" = …' for what a selector finds, or '{name.Name} = …' for a rule";
+        return Report(name.Place, GrammarErrors.UnknownName, $"nothing defines '{name.Name}'{advice}", nearest is not null ? [name.Place.ReplaceBy(nearest)] : own is not null ? [definitions.Insert($"{name.Name} = {own}")] : []);
     }
 
     /// <summary>How an element of the grammar is found, and what its text must fit; null where it is only looked into.</summary>
@@ -93,8 +108,8 @@ internal sealed class PartCompiler(Definitions definitions, CharacterCompiler ch
         ChoiceExpression choice => new AnyPart([.. choice.Alternatives.Select(Compile)]),
         RepeatExpression repeat => new RepeatedPart(Compile(repeat.Inner), repeat.Min, repeat.Max),
         WithExpression with => CompileWith(with),
-        WantedExpression wanted => new AnyPart([Compile(wanted.Inner), CompileWithout(wanted.Place, (wanted.Inner as NameExpression)?.Name ?? "")]),
-        WithoutExpression without => CompileWithout(without.Place, without.Name),
+        WantedExpression wanted => new AnyPart([Compile(wanted.Inner), CompileWithout(wanted.Place, (wanted.Inner as NameExpression)?.Name ?? "", wanted.Inner.Place.Text)]),
+        WithoutExpression without => CompileWithout(without.Place, without.Name, ""),
         _ => Report(expression.Place, GrammarErrors.Unreadable, "over the elements of a page there are names, 'card with (…)', ~Node, a?, a{1,60}, a | b; patterns over characters stand behind the '=' of an element"),
     };
 
@@ -111,7 +126,8 @@ internal sealed class PartCompiler(Definitions definitions, CharacterCompiler ch
         }
         else if (char.IsAsciiLetterUpper(rule.Name[0]))
         {
-            Report(rule.Place, GrammarErrors.UnknownName, $"a capital begins the name of a node, and there is no node '{rule.Name}'{FieldLabels.NearestNode(rule.Name)}");
+            var meant = FieldLabels.NearestNode(rule.Name);
+            Report(rule.Place, GrammarErrors.UnknownName, $"a capital begins the name of a node, and there is no node '{rule.Name}'{Spelling.DidYouMean(meant)}{(meant is null ? "; begin it with a small letter, and it only groups" : "")}", definitions.Rename(rule, meant ?? char.ToLowerInvariant(rule.Name[0]) + rule.Name[1..]));
         }
 
         _inRecord = before;
@@ -120,11 +136,21 @@ internal sealed class PartCompiler(Definitions definitions, CharacterCompiler ch
 
     private PagePart CompileElement(ElementDefinition element, Place place) => element.Pattern is { } pattern
         ? new ElementPart(Query(element), CompilePattern(pattern))
-        : Report(place, GrammarErrors.Unreadable, $"'{element.Name}' has no pattern; write '{element.Name} with (…)', or say behind a '=' what stands in it");
+        : Report(place, GrammarErrors.Unreadable, $"'{element.Name}' has no pattern; write '{element.Name} with (…)', or say behind a '=' what stands in it, as in '= text'", AddText(element.Place));
 
     private PagePart CompileValue(ValueDefinition value, Place place) => value.Pattern is { } pattern
         ? new ValuePart(Path(value), CompilePattern(pattern))
-        : Report(place, GrammarErrors.Unreadable, $"'{value.Name}' has no pattern; write '{value.Name} with (…)', or say behind a '=' what stands in it");
+        : Report(place, GrammarErrors.Unreadable, $"'{value.Name}' has no pattern; write '{value.Name} with (…)', or say behind a '=' what stands in it, as in '= text'", AddText(value.Place));
+
+    // element card "article"
+    //                       ^ = text
+    private static TextChange[] AddText(Place definition)
+    {
+        var text = definition.Source.Text;
+        var line = text.Lines[text.Lines.IndexOf(definition.Offset)];
+        var written = text.ToString(new TextSpan(line.Start, line.Width));
+        return written.Contains('#', StringComparison.Ordinal) ? [] : [TextChange.Insert(line.Start + written.TrimEnd().Length, " = text")];
+    }
 
     private PagePart CompileWith(WithExpression with)
     {
@@ -136,18 +162,36 @@ internal sealed class PartCompiler(Definitions definitions, CharacterCompiler ch
             case ValueDefinition { Source: { } source } value when definitions.Find(source.Name) is ElementDefinition element:
                 return new RecordWith(Query(element), Path(value), parts);
             case ValueDefinition value:
-                return Report(value.Place, GrammarErrors.UnknownName, $"'{value.Name}' needs the element that its JSON stands in, as in: value {value.Name} in script \"papers.*\"");
+                return Report(value.Place, GrammarErrors.UnknownName, $"'{value.Name}' needs the element that its JSON stands in, as in: value {value.Name} in script \"papers.*\"", ScriptElement(value) is { } script ? [value.Place.InsertBehind(" in " + script)] : []);
             default:
-                return Report(with.Container.Place, GrammarErrors.UnknownName, $"nothing defines an element '{with.Container.Name}'{definitions.DidYouMean(with.Container.Name, other => other is ElementDefinition or ValueDefinition)}");
+                return Report(with.Container.Place, GrammarErrors.UnknownName, $"nothing defines an element '{with.Container.Name}'{(NearestContainer(with) is { } nearest ? Spelling.DidYouMean(nearest) : $"; write 'element {with.Container.Name} \"selector\"'")}", with.Container.Place.Rename(NearestContainer(with)));
         }
     }
 
-    private PagePart CompileWithout(Place place, string name)
+    private string? NearestContainer(WithExpression with) => definitions.Nearest(with.Container.Name, other => other is ElementDefinition or ValueDefinition);
+
+    // JSON stands in scripts, or in an attribute; where no selector speaks of either, nothing can be said.
+    private string? ScriptElement(ValueDefinition value) =>
+        definitions.OfKind<ElementDefinition>().FirstOrDefault(element => element.Attribute is not null && element.Pattern is null || element.Selector?.Contains("script", StringComparison.OrdinalIgnoreCase) == true)?.Name
+        ?? (value.Source is { } source ? NearestElement(source) : null);
+
+    private PagePart CompileWithout(Place place, string name, string wanted)
     {
-        if (FieldLabels.NodeOf(name) is not { } node)
-            return Report(place, GrammarErrors.NeedsNode, $"only a node can be missing{(name.Length > 0 ? $", and '{name}' is none" : "")}{FieldLabels.NearestNode(name)}");
-        Note(node);
-        return new MissingPart(node);
+        if (FieldLabels.NodeOf(name) is { } node)
+        {
+            Note(node);
+            return new MissingPart(node);
+        }
+
+        // An unknown name is reported as such.
+        if (name.Length > 0 && wanted.Length > 0 && definitions.Find(name) is null)
+            return Nothing;
+        var nearest = name.Length > 0 ? FieldLabels.NearestNode(name) : null;
+        var isKnown = nearest is not null
+            && (definitions.Find(name) is null || definitions.Find(nearest) is RuleDefinition || string.Equals(name, nearest, StringComparison.OrdinalIgnoreCase));
+        return Report(
+            place, GrammarErrors.NeedsNode, GrammarErrors.NoMissingNode(name, isKnown ? nearest : null, wanted),
+            isKnown && nearest is not null ? [place.ReplaceBy(place.Text.Replace(name, nearest, StringComparison.Ordinal))] : wanted.Length > 0 ? [place.ReplaceBy(wanted + "?")] : []);
     }
 
     // The fields that labels inside the pattern name are those of what is being compiled.
@@ -184,7 +228,7 @@ internal sealed class PartCompiler(Definitions definitions, CharacterCompiler ch
         else if (_selectors.ParseSelector(css) is { } selector)
             return new PageSelector(selector, shape);
         else
-            Report(place, GrammarErrors.UnreadableSelector, $"{Escaped.Quote(css)} is no CSS selector; see that its brackets are closed and its pseudo-classes exist");
+            Report(place, GrammarErrors.UnreadableSelector, $"{Escaped.Quote(css)} is no CSS selector; see that its brackets are closed and its pseudo-classes exist", SelectorCorrections.Of(css, other => _selectors.ParseSelector(other) is not null) is { } meant ? [place.ReplaceBy(ForeignSpellings.InQuotes(meant))] : []);
         return null;
     }
 
@@ -197,15 +241,15 @@ internal sealed class PartCompiler(Definitions definitions, CharacterCompiler ch
             return path;
         }
 
-        Report(value.Place, GrammarErrors.UnreadableSelector, $"{Escaped.Quote(value.Path)} is no path; write names with dots between, * for everything in a list and ** for any depth");
+        Report(value.PathPlace, GrammarErrors.UnreadableSelector, $"{Escaped.Quote(value.Path)} is no path; write names with dots between, * for everything in a list and ** for any depth", SelectorCorrections.OfPath(value.Path) is { } meant ? [value.PathPlace.ReplaceBy(ForeignSpellings.InQuotes(meant))] : []);
         return JsonPath.Read("*")!;
     }
 
     private void Note(SyntaxKind kind) => (_inRecord ? Embedded : Shown).Add(kind);
 
-    private PagePart Report(Place place, string id, string message)
+    private PagePart Report(Place place, string id, string message, params IReadOnlyList<TextChange> correction)
     {
-        errors.Add(place.Error(id, message));
+        errors.Add(place.Error(id, message, correction));
         return Nothing;
     }
 }

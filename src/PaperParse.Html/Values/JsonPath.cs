@@ -20,11 +20,11 @@ internal sealed class JsonPath
 
     public int AnyDepths => _steps.Count(step => step == AnyDepth);
 
-    /// <summary>Null where a step is empty.</summary>
+    /// <summary>Null where a step is empty, or one of another notation, such as <c>$</c> and <c>papers[0]</c>.</summary>
     public static JsonPath? Read(string path)
     {
         var steps = path.Split('.');
-        return steps.All(step => step.Length > 0) ? new JsonPath(steps) : null;
+        return steps.All(step => step.Length > 0 && step != "$" && step[^1] != ']') ? new JsonPath(steps) : null;
     }
 
     /// <summary>The values at the path, in the order of the JSON. It is nested no deeper than it may be, so walking it is safe.</summary>

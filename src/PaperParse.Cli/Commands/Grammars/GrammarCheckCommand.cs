@@ -42,18 +42,48 @@ internal static class GrammarCheckCommand
         return command;
     }
 
-    // A mistake can be in a piece that the grammar uses from another file: then there is no line of this one to show.
+    // weekly.grammar:4:9: error PG0002: nothing defines 'titel'; did you mean 'title'?
+    //     | Entry = titel
+    //     |         ^^^^^
+    //     = Entry = title
     private static void Write(Streams streams, SourceText text, GrammarError error)
     {
         streams.Out.WriteLine(Escaped.Inline(error.ToString()));
-        if (error.Path != text.Path || error.Position.Line > text.Lines.Count)
+        // A mistake can be in a piece that the grammar uses from another file: then there is no line of this one to show.
+        if (error.Path != text.Path || error.Span.End > text.Length)
             return;
-        var line = text.Lines[error.Position.Line - 1];
-        if (SourceWindow.Around(text, new TextSpan(line.Start + error.Position.Column - 1, 0)) is not { } window)
-            return;
-        streams.Out.WriteLine($"{Indent}| {window.Line}");
-        streams.Out.Write($"{Indent}| ");
-        streams.OutPalette.WriteCarets(streams.Out, window.Carets);
-        streams.Out.WriteLine();
+        if (SourceWindow.Around(text, error.Span) is { } window)
+        {
+            streams.Out.WriteLine($"{Indent}| {window.Line}");
+            streams.Out.Write($"{Indent}| ");
+            streams.OutPalette.WriteCarets(streams.Out, window.Carets);
+            streams.Out.WriteLine();
+        }
+
+        foreach (var line in CorrectedLines(text, error.Correction ?? []))
+            streams.Out.WriteLine($"{Indent}= {line}");
+    }
+
+    // Each line that a change is in, as it reads with all of them; some changes add lines, and lines far apart can be changed together.
+    private static IEnumerable<string> CorrectedLines(SourceText text, IReadOnlyList<TextChange> changes)
+    {
+        var corrected = text.WithChanges(changes);
+        var shown = new HashSet<int>();
+        var shift = 0;
+        foreach (var change in changes.OrderBy(change => change.Span.Start))
+        {
+            var start = change.Span.Start + shift;
+            shift += change.NewText.Length - change.Span.Length;
+            // The break at the end of an added line is not the beginning of another.
+            var end = Math.Max(start, start + change.NewText.TrimEnd('\n').Length);
+            var skipped = change.NewText.StartsWith('\n') ? 1 : 0;
+            for (var line = corrected.Lines.IndexOf(start + skipped); line <= corrected.Lines.IndexOf(end); line++)
+            {
+                var place = corrected.Lines[line];
+                var at = Math.Clamp(start, place.Start, place.End);
+                if (shown.Add(line) && SourceWindow.Around(corrected, new TextSpan(at, 0)) is { } window)
+                    yield return window.Line;
+            }
+        }
     }
 }

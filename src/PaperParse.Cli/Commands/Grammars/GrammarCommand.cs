@@ -15,7 +15,7 @@ internal static class GrammarCommand
         "  paperparse grammar test grammars/hf-text         its samples against the trees beside them",
         "  paperparse grammar coverage weekly dump.txt      what no sample exercises; what is skipped in a dump",
         "",
-        "The notation is in grammars/README.md.",
+        "The notation is in grammars/README.md; each mistake of check, such as PG0008, has a page in docs/grammar-errors.",
         "",
         "Exit status:",
         "  0  all is well",
