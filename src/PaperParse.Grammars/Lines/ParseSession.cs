@@ -22,7 +22,9 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
     private readonly LineKinds[] _known;
     private readonly Reading[] _readings;
     private readonly SyntaxTreeBuilder _read = new();
-    private readonly Steps _worth;
+    // What is left to be counted up to; below zero when either is used up, so that one comparison is enough.
+    private long _mostLooks;
+    private long _mostTries;
     private (int First, int Last)? _content;
     private AcrossLines? _across;
     private int _silence;
@@ -40,7 +42,7 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
         _known = ArrayPool<LineKinds>.Shared.Rent(_lines.Count + 1);
         _known.AsSpan(0, _lines.Count).Clear();
         _readings = ArrayPool<Reading>.Shared.Rent(_lines.Count + 1);
-        _worth = Steps.WorthOf(_lines.Count, Text.Length);
+        (_mostLooks, _mostTries) = Steps.WorthOf(_lines.Count, Text.Length);
         Writer = builder;
     }
 
@@ -62,13 +64,13 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
     public long Tries { get; private set; }
 
     /// <summary>How much can be tried; less than the text is worth where others were read before it on the same account.</summary>
-    public long MostTries { get; init; } = long.MaxValue;
+    public long MostTries { init => _mostTries = Math.Min(value, _mostTries); }
 
     /// <summary>
     /// Whether the text has had all the work that it is worth. From then on nothing fits, neither a line nor anything in one, so that whatever is being
     /// tried comes to its end; what it found means nothing, and is undone.
     /// </summary>
-    public bool IsSpent { get; private set; }
+    public bool IsSpent => _mostLooks < 0;
 
     /// <summary>The line from which on nothing was looked at, since the text had had all the work that it is worth; null where all was read.</summary>
     public int? StoppedAt { get; set; }
@@ -98,9 +100,13 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
     /// <summary>The kinds that the line which the state stands at is of or may be of, a bit each; none at the end.</summary>
     public ulong KindsHere(ref ParseState<char> state)
     {
-        if (++Attempts > _worth.Looks)
-            IsSpent = true;
-        if (IsSpent || _line == _lines.Count)
+        if (++Attempts > _mostLooks)
+        {
+            GiveUp();
+            return 0;
+        }
+
+        if (_line == _lines.Count)
             return 0;
         var kinds = _known[_line].All;
         return kinds != 0 ? kinds : (_known[_line] = _kinds.Look(ref state, this, _lines[_line])).All;
@@ -130,9 +136,10 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
     public bool Spend(int tries)
     {
         Tries += tries;
-        if (Tries > _worth.Tries || Tries > MostTries)
-            IsSpent = true;
-        return !IsSpent || _isReadAgain;
+        if (Tries <= _mostTries)
+            return true;
+        GiveUp();
+        return _isReadAgain;
     }
 
     /// <summary>Takes the current line as one of a kind that it is of: its tokens, its break, and on to the next.</summary>
@@ -313,6 +320,8 @@ internal sealed class ParseSession : IConfiguration<char>, IDisposable
         ArrayPool<LineKinds>.Shared.Return(_known);
         ArrayPool<Reading>.Shared.Return(_readings);
     }
+
+    private void GiveUp() => _mostLooks = _mostTries = -1;
 
     private void WriteLine(ref ParseState<char> state, TextLine line, ulong kind, Characters.CharacterParser pattern)
     {
