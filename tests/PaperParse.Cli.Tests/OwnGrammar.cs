@@ -130,7 +130,7 @@ internal sealed record OwnGrammar(string Name, string Extension, string Expected
                 var places = record["fields"]![key] is JsonArray several ? several.ToList() : [record["fields"]![key]];
                 lines.AddRange(places.Select((place, i) => value switch
                 {
-                    JsonArray list => Describe(key, list[i], place!, listing),
+                    JsonArray { Count: > 0 } list => Describe(key, list[i], place!, listing),
                     JsonObject { Count: > 0 } custom => Describe($"{key}.{custom.ElementAt(i).Key}", custom.ElementAt(i).Value, place!, listing),
                     _ => Describe(key, value, place!, listing),
                 }).OfType<string>());
