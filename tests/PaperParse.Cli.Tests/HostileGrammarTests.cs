@@ -31,6 +31,17 @@ public sealed class HostileGrammarTests
         Assert.Contains($"paperparse: {text}: {Message}", run.ErrorLines);
     }
 
+    [Fact]
+    public void An_explanation_of_a_line_says_it_too()
+    {
+        using var folder = new TemporaryFolder();
+        var (grammar, text) = Write(folder);
+        var run = ToolRun.Of("parse", "--explain", text + ":4", "--grammar", grammar);
+        Assert.Equal(0, run.Code);
+        Assert.Contains($"paperparse: {text}: {Message}", run.ErrorLines);
+        Assert.Equal($"{text}:4: skipped, no rule takes it", run.OutLines[0]);
+    }
+
     private static (string Grammar, string Text) Write(TemporaryFolder folder) =>
         (folder.File("hostile.grammar", Grammar), folder.File("dump.txt", "T\nb\n" + string.Concat(Enumerable.Repeat("a\n", 2_000))));
 }

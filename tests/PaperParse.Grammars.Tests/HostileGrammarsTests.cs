@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using PaperParse.Grammars.Lines;
+using PaperParse.Grammars.Notation;
+using PaperParse.Grammars.Tracing;
 using PaperParse.Syntax;
 using PaperParse.Testing;
 
@@ -18,6 +20,7 @@ public sealed class HostileGrammarsTests
 
     private const int MostTriesOfTheLastSearch = 64;
     private const int MostMistakes = 101;
+    private const int MostWishes = 10_000;
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(60);
 
     public static TheoryData<string> RefusedNames => [.. HostileGrammars.Refused.Keys];
@@ -108,5 +111,41 @@ public sealed class HostileGrammarsTests
         var (dialect, errors) = GrammarCompiler.Compile("grammar large \"Large\"\nuse shared\nitems Entry\nEntry = a\nline a = p1x1\n" + names, "large.grammar");
         Assert.Empty(errors);
         Assert.NotNull(dialect);
+    }
+
+    /// <summary>A trace remembers what is tried, and so could grow where reading does not.</summary>
+    [Theory]
+    [InlineData("repetitions of lines in one another")]
+    [InlineData("repetitions of characters in one another")]
+    [InlineData("choices that double and find nothing")]
+    public void Explaining_a_line_and_counting_what_samples_exercise_are_bounded_too(string name)
+    {
+        var (grammar, make) = HostileGrammars.Bounded[name];
+        var dialect = HfText.Compile(grammar);
+        var text = new SourceText(make());
+        var clock = Stopwatch.StartNew();
+        var explanation = dialect.Explain(text, 0);
+        var coverage = dialect.Cover([text]);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, MostTime);
+        Assert.Empty(explanation.TakenBy);
+        Assert.InRange(explanation.Attempts.Count, 0, MostWishes);
+        Assert.InRange(coverage.Unused.Count, 1, coverage.Parts);
+    }
+
+    [Fact]
+    public void A_trace_keeps_so_many_wishes_and_counts_the_others()
+    {
+        var text = new LiteralExpression(default, "a");
+        var trace = new ReadingTrace();
+        trace.Enter("Entry", 0);
+        for (var i = 0; i < 2 * MostWishes; i++)
+            trace.Wish(text);
+        Assert.Equal((MostWishes, 2 * MostWishes), (trace.Wishes.Count, trace.WishesMade));
+        var characters = new CharacterTrace();
+        characters.Wish(text, 3);
+        characters.Wish(text, 3);
+        Assert.Equal([text], characters.Wishes);
+        characters.Wish(text, 4);
+        Assert.Equal([text], characters.Wishes);
     }
 }

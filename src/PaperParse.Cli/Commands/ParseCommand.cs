@@ -63,7 +63,9 @@ internal static class ParseCommand
                     return Refuse(streams, $"{text.Path}: there is no line {line.ToString(CultureInfo.InvariantCulture)}; the last is {text.Lines.Count.ToString(CultureInfo.InvariantCulture)}");
                 if (line > 0)
                 {
-                    LineExplanation.Write(streams, text, DialectOf(text, options.For(place)), line - 1);
+                    var dialectHere = DialectOf(text, options.For(place));
+                    UnreadNote.Say(streams, dialectHere.Parse(text));
+                    LineExplanation.Write(streams, text, dialectHere, line - 1);
                     continue;
                 }
 

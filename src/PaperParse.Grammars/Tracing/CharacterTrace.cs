@@ -13,13 +13,14 @@ internal sealed class CharacterTrace
 {
     private readonly List<Expression> _taken = [];
     private readonly List<Expression> _wishes = [];
+    private readonly HashSet<Expression> _wished = new(ReferenceEqualityComparer.Instance);
 
     public IReadOnlyList<Expression> Taken => _taken;
 
     /// <summary>The offset of the character that it could not get beyond.</summary>
     public int Furthest { get; private set; }
 
-    /// <summary>What would have taken that character.</summary>
+    /// <summary>What would have taken that character, each once however often it was tried there.</summary>
     public IReadOnlyList<Expression> Wishes => _wishes;
 
     public int Mark() => _taken.Count;
@@ -39,7 +40,7 @@ internal sealed class CharacterTrace
     public void Wish(Expression expression, int at)
     {
         Reach(at);
-        if (at == Furthest)
+        if (at == Furthest && _wished.Add(expression))
             _wishes.Add(expression);
     }
 
@@ -49,5 +50,6 @@ internal sealed class CharacterTrace
             return;
         Furthest = offset;
         _wishes.Clear();
+        _wished.Clear();
     }
 }

@@ -8,6 +8,9 @@ namespace PaperParse.Grammars.Tracing;
 /// </summary>
 internal sealed class ReadingTrace
 {
+    /// <summary>Far more than anybody reads. A grammar that tries without end wants something at every step.</summary>
+    private const int MostWishes = 10_000;
+
     private readonly List<TakenPart> _taken = [];
     private readonly List<TraceFrame> _frames = [];
     private readonly List<LineWish> _wishes = [];
@@ -20,8 +23,11 @@ internal sealed class ReadingTrace
     /// <summary>What took lines, or parts of a page, and was kept. In the order in which it was finished: what is inside comes first.</summary>
     public IReadOnlyList<TakenPart> Taken => _taken;
 
-    /// <summary>What was wanted at the watched line and not found.</summary>
+    /// <summary>What was wanted at the watched line and not found, the first of it.</summary>
     public IReadOnlyList<LineWish> Wishes => _wishes;
+
+    /// <summary>How often something was wanted there, also where that is too often to be kept.</summary>
+    public long WishesMade { get; private set; }
 
     /// <summary>While it is set, patterns over characters are traced. They are tried on every line that they might fit, and only what was taken in the end says anything.</summary>
     public CharacterTrace? Characters { get; private set; }
@@ -48,7 +54,10 @@ internal sealed class ReadingTrace
     /// <param name="start">Where what it stands in began; null for where the item did.</param>
     public void Wish(Expression expression, int? start = null)
     {
-        if (_muted == 0 && _frames.Count > 0)
+        if (_muted > 0 || _frames.Count == 0)
+            return;
+        WishesMade++;
+        if (_wishes.Count < MostWishes)
             _wishes.Add(new LineWish(expression, [.. _frames.Select(frame => frame.Rule)], start ?? _frames[0].Line, NodesSince(_frames[0])));
     }
 

@@ -21,11 +21,11 @@ internal sealed class TracedLines(Expression expression, string? rule, LineParse
 
     public override bool Match(ref ParseState<char> state, ParseSession session)
     {
-        var (start, mark, wishes) = (session.Line, trace.Mark(), trace.Wishes.Count);
+        var (start, mark, wishes) = (session.Line, trace.Mark(), trace.WishesMade);
         if (rule is not null)
             trace.Enter(rule, start);
         var fits = MatchInner(ref state, session);
-        if (trace.Wishes.Count == wishes && (fits ? IsOver(session) : start == trace.Watched && session.Line == start))
+        if (trace.WishesMade == wishes && (fits ? IsOver(session) : start == trace.Watched && session.Line == start))
             trace.Wish(fits ? ((RepeatExpression)expression).Inner : expression);
         if (rule is not null)
             trace.Leave();

@@ -105,12 +105,12 @@ internal sealed class PartFinder(HtmlPage page, ReadingTrace? trace = null) : ID
 
     private bool FindTraced(TracedPart part, ReadingTrace told, PageScope scope, List<Placed> into, out TextSpan? extent)
     {
-        var (mark, wishes) = (told.Mark(), told.Wishes.Count);
+        var (mark, wishes) = (told.Mark(), told.WishesMade);
         if (part.Rule is not null)
             told.Enter(part.Rule, scope.Start);
         var isFound = Find(part.Inner, scope, into, out extent);
         // Of all the page nearly everything is wanted and not found; what an entry lacks is of interest.
-        if (!isFound && told.Wishes.Count == wishes && scope.Root is IElement && scope.Start <= told.Watched && told.Watched < scope.End)
+        if (!isFound && told.WishesMade == wishes && scope.Root is IElement && scope.Start <= told.Watched && told.Watched < scope.End)
             told.Wish(part.Expression, scope.Start);
         if (part.Rule is not null)
             told.Leave();
