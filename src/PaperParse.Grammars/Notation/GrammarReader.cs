@@ -179,7 +179,7 @@ internal sealed class GrammarReader
                 _file.Sign = new NameExpression(sign.Place, sign.Value);
                 break;
             default:
-                throw _tokens.Fail(how.Place, $"found {how.Shown}; write 'detect never', 'detect plain' or 'detect where' and an element, or nothing of this for a dialect that is found out as others are", how.Place.Rename(Spelling.Nearest(how.Value, ["never", "plain", "where"])));
+                throw _tokens.Fail(how.Place, $"found {how.Shown}; write 'detect never', 'detect plain' or 'detect where' and an element, or nothing of this for a dialect that is found out as others are", how.Place.Rename(Spelling.Nearest(how.Value, _tokens.AtEndOfDefinition ? ["never", "plain"] : ["never", "plain", "where"])));
         }
     }
 
