@@ -23,10 +23,18 @@ internal sealed class DefinitionSection(DocumentedGrammar grammar, DocumentedDef
         else if (PatternOf(_definition) is var (pattern, level))
             html.Append("<div class=\"diagram\" tabindex=\"0\">\n").Append(SvgWriter.Write(new DiagramBuilder(grammar.Names, level).Build(pattern), $"Diagram of {_definition.Name}")).Append("</div>\n");
         html.Append("<pre class=\"source\"><code>").AppendJoin('\n', documented.Text.Select(Shown)).Append("</code></pre>\n");
-        var users = grammar.UsersOf(_definition.Name);
+        var users = Users().ToList();
         if (users.Count > 0)
-            html.Append("<p class=\"users\">Used by ").AppendJoin(", ", users.Select(user => Facts.LinkTo(grammar, user))).Append("</p>\n");
+            html.Append("<p class=\"users\">Used by ").AppendJoin(", ", users).Append("</p>\n");
         html.Append("</article>\n");
+    }
+
+    private IEnumerable<string> Users()
+    {
+        if (grammar.File.Items.Exists(item => item.Name == _definition.Name))
+            yield return "<a href=\"#items\">the items</a>";
+        foreach (var user in grammar.UsersOf(_definition.Name))
+            yield return Facts.LinkTo(grammar, user);
     }
 
     private (Expression Pattern, PatternLevel Level)? PatternOf(Definition definition) => definition switch
@@ -48,7 +56,7 @@ internal sealed class DefinitionSection(DocumentedGrammar grammar, DocumentedDef
         if (documented.Comment.Any(line => line.Contains("   ", StringComparison.Ordinal) || line.Contains("^^", StringComparison.Ordinal)))
             html.Append("<pre class=\"comment\">").AppendJoin('\n', documented.Comment.Select(Shown)).Append("</pre>\n");
         else
-            html.Append("<p class=\"comment\">").AppendJoin('\n', documented.Comment.Select(Shown)).Append("</p>\n");
+            html.Append("<p class=\"comment\">").AppendJoin(' ', documented.Comment.Select(Shown)).Append("</p>\n");
     }
 
     private static void WriteWords(StringBuilder html, WordsDefinition words)

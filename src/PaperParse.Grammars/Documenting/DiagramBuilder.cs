@@ -27,7 +27,7 @@ internal sealed class DiagramBuilder(DocumentedNames names, PatternLevel level)
         RepeatExpression repeat => BuildRepeat(repeat),
         LabelExpression label => new Frame(FrameKind.Label, CaptionOf(label.Label), HintOf(label.Label), Build(label.Inner)),
         LookAheadExpression lookAhead => new Frame(
-            FrameKind.LookAhead, lookAhead.Wanted ? "& only where here stands" : "! not where here stands", "Looks ahead and takes nothing.", Build(lookAhead.Inner)),
+            FrameKind.LookAhead, lookAhead.Wanted ? "& only before" : "! not before", "Looks ahead and takes nothing.", Build(lookAhead.Inner)),
         WantedExpression wanted => BuildWanted(wanted),
         WithoutExpression without => MissingOf(without.Name),
         UntilExpression until => BuildUntil(until),

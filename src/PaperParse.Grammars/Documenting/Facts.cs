@@ -14,7 +14,7 @@ internal static class Facts
         ValueDefinition value => [value.Source is { } source
             ? $"What stands at {Markup.Code(value.Path)} in the JSON of {LinkTo(grammar, source.Name)}."
             : $"What stands at {Markup.Code(value.Path)} in the record that it is looked for in."],
-        RuleDefinition rule => FieldLabels.NodeOf(rule.Name) is { } node ? [$"Makes a node {Markup.Code(node.ToString())}."] : [],
+        RuleDefinition rule => FieldLabels.NodeOf(rule.Name) is { } node && node.ToString() != rule.Name ? [$"Makes a node {Markup.Code(node.ToString())}."] : [],
         _ => [],
     };
 

@@ -25,7 +25,7 @@ internal sealed class GrammarPage(DocumentedGrammar grammar)
         var title = Markup.Escape(file.Name ?? Path.GetFileNameWithoutExtension(file.Source.Path));
         Line("<!DOCTYPE html>");
         Line("<html lang=\"en\">");
-        Line($"<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}: a grammar</title>\n<link rel=\"icon\" href=\"data:,\">");
+        Line($"<head>\n<meta charset=\"utf-8\"/>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>{title}: a grammar</title>\n<link rel=\"icon\" href=\"data:,\"/>");
         Line($"<style>\n{PageStyle.Css}</style>\n</head>\n<body>");
         WriteIndex();
         Line("<main>");

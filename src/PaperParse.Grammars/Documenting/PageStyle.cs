@@ -39,7 +39,7 @@ internal static class PageStyle
         article { margin: 0.9rem 0; padding: 0.9rem 1.1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--panel); }
         article:target { border-color: var(--link); box-shadow: 0 0 0 1px var(--link); }
         .from { margin-left: 0.5rem; padding: 0.1rem 0.5rem; border: 1px solid var(--line); border-radius: 1rem; color: var(--soft); font: 0.8rem system-ui, sans-serif; }
-        .comment { margin: 0 0 0.6rem; white-space: pre-line; }
+        .comment { margin: 0 0 0.6rem; }
         pre.comment { white-space: pre; overflow-x: auto; font-size: 0.85rem; line-height: 1.45; }
         .fact { margin: 0.2rem 0; font-size: 0.92rem; }
         .selectors { margin: 0.1rem 0 0.4rem; padding-left: 1.2rem; }

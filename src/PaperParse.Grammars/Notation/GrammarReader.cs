@@ -27,7 +27,8 @@ internal sealed class GrammarReader
     /// <summary>The newest version of the notation that is understood here.</summary>
     private const int NotationVersion = 1;
 
-    private static readonly string[] Keywords = ["grammar", "notation", "use", "extends", "complete", "otherwise", "detect", "items", "words", "piece", "line", "element", "value"];
+    /// <summary>The words that a statement begins with; a definition of one of these names would not be one.</summary>
+    internal static readonly string[] Keywords = ["grammar", "notation", "use", "extends", "complete", "otherwise", "detect", "items", "words", "piece", "line", "element", "value"];
 
     private readonly TokenCursor _tokens;
     private readonly ExpressionReader _expressions;

@@ -11,7 +11,7 @@ namespace PaperParse.Grammars.Documenting.Diagrams;
 internal sealed class Row : Diagram
 {
     private const int Gap = 16;
-    private const int Widest = 780;
+    private const int Widest = 620;
 
     /// <summary>Between two lines: room for the rail that leads back.</summary>
     private const int LineGap = 24;

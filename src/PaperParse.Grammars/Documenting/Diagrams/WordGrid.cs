@@ -4,7 +4,7 @@ namespace PaperParse.Grammars.Documenting.Diagrams;
 internal sealed class WordGrid : Diagram
 {
     private const int Gap = 6;
-    private const int Widest = 620;
+    private const int Widest = 600;
 
     private readonly List<(Diagram Item, int X, int Y)> _placed = [];
 
