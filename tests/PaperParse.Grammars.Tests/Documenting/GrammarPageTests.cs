@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using PaperParse.Grammars.Documenting;
 using PaperParse.Grammars.Notation;
 using PaperParse.TestSupport;
@@ -123,7 +124,7 @@ public sealed class GrammarPageTests
     {
         var rows = Pages.Of(Pages.Small).SectionOf("monthName").Descendants("tr").Skip(1).Select(row => string.Join(' ', row.Elements("td").Select(cell => cell.Value))).ToList();
 
-        Assert.Equal(23, rows.Count);
+        Assert.Equal(24, rows.Count);
         Assert.Contains("Sept 9", rows);
     }
 

@@ -50,7 +50,7 @@ public sealed class EditorGrammarTests
         var tokens = TokensOf([.. BuiltInGrammars.Names.Select(name => (name, BuiltInGrammars.TextOf(name)!))]);
 
         Assert.True(tokens.Count > 10_000, $"{tokens.Count} tokens");
-        Assert.Empty(tokens.Where(token => token.Scopes.All(scope => scope == Root) && !string.IsNullOrWhiteSpace(token.Text)));
+        Assert.DoesNotContain(tokens, token => token.Scopes.All(scope => scope == Root) && !string.IsNullOrWhiteSpace(token.Text));
         Assert.Contains(tokens, token => token.Text == "OrganizationBadge" && token.Has("entity.name.class"));
     }
 

@@ -19,7 +19,7 @@ internal static class GrammarCommand
         "",
         "Exit status:",
         "  0  all is well",
-        "  1  check: a grammar has mistakes; test: a sample has another tree",
+        "  1  check, doc: a grammar has mistakes; test: a sample has another tree",
         "  2  wrong usage, a file that cannot be opened, an internal error",
     ];
 
