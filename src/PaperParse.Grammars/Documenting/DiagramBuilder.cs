@@ -18,10 +18,12 @@ internal sealed class DiagramBuilder(DocumentedNames names, PatternLevel level)
     /// <summary>Choices among fixed texts only are set in rows when there are more of them than this.</summary>
     private const int MostBranches = 6;
 
+    private const char OpenBox = '␣';
+
     public Diagram Build(Expression expression) => expression switch
     {
         NameExpression name => BoxOf(name.Name),
-        LiteralExpression literal => new Box(BoxKind.Literal, literal.Text),
+        LiteralExpression literal => new Box(BoxKind.Literal, Visible(literal.Text)),
         SequenceExpression sequence => new Row([.. sequence.Items.Select(Build)]),
         ChoiceExpression choice => BuildChoice(choice),
         RepeatExpression repeat => BuildRepeat(repeat),
@@ -94,6 +96,13 @@ internal sealed class DiagramBuilder(DocumentedNames names, PatternLevel level)
     private static string Times(RepeatExpression repeat) => repeat.Min == repeat.Max
         ? Invariant($"{repeat.Min}")
         : repeat.Max == RepeatExpression.Unbounded ? Invariant($"{repeat.Min} or more") : Invariant($"{repeat.Min} to {repeat.Max}");
+
+    // A space at an end of a text could not be told from the edge of its box.
+    private static string Visible(string text)
+    {
+        var (start, end) = (text.Length - text.TrimStart(' ').Length, text.TrimEnd(' ').Length);
+        return end == 0 ? new string(OpenBox, text.Length) : new string(OpenBox, start) + text[start..end] + new string(OpenBox, text.Length - end);
+    }
 
     private static string Quote(string text) => Escaped.Quote(text);
 

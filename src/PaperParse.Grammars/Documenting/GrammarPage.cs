@@ -17,6 +17,8 @@ internal sealed class GrammarPage(DocumentedGrammar grammar)
         ("pieces", "Pieces", "Patterns over characters that have a name.", definition => definition is PieceDefinition),
     ];
 
+    private const string OrderOnPages = " The order in a diagram is the one in which parts take their text; on the page they can stand in another.";
+
     private readonly StringBuilder _html = new();
 
     public string Write()
@@ -36,7 +38,7 @@ internal sealed class GrammarPage(DocumentedGrammar grammar)
         new GrammarSummary(grammar).Write(_html);
         WriteItems();
         foreach (var part in Parts)
-            WritePart(part.Id, part.Title, part.Explanation, [.. grammar.Definitions.Where(each => part.Holds(each.Definition))]);
+            WritePart(part.Id, part.Title, part.Explanation + (part.Id == "rules" && file.IsOfPages ? OrderOnPages : ""), [.. grammar.Definitions.Where(each => part.Holds(each.Definition))]);
         Line("</main>\n</body>\n</html>");
         return _html.ToString();
     }

@@ -16,7 +16,7 @@ internal sealed class GrammarSummary(DocumentedGrammar grammar)
     private const string Legend = """
         <details>
         <summary>How to read the diagrams</summary>
-        <p>Follow the rail from left to right. Round boxes are texts as they stand in a listing, square ones lead to other definitions, dark ones are known to the notation.
+        <p>Follow the rail from left to right. Round boxes are texts as they stand in a listing (␣ is a space at an end), square ones lead to other definitions, dark ones are known to the notation.
         Of branches with numbers the first that fits is taken. A rail over a part leaves it out; one under it repeats it, as often as it says.
         A frame says what is done with the part in it: it becomes a field, or it is only looked at (&amp; and !) and not taken. A dashed box is a node that is left empty.</p>
         </details>

@@ -60,7 +60,7 @@ internal static class PageStyle
         }
         svg path { fill: none; stroke: var(--rail); stroke-width: 1.5; }
         svg path.arrow { fill: var(--rail); stroke: none; }
-        svg text { font-size: 13px; fill: var(--ink); }
+        svg text { white-space: pre; font-size: 13px; fill: var(--ink); }
         svg text.note { font-size: 11px; fill: var(--soft); }
         svg text.builtin { fill: var(--builtin-ink); }
         svg text.note.label { fill: var(--label); font-weight: 600; }

@@ -8,6 +8,7 @@ public sealed class DiagramTests
     [Theory]
     [InlineData("moss?", "moss")]
     [InlineData("moss{0,60}", "moss|up to 60 times")]
+    [InlineData("\" \" \" a  b \"", "␣|␣a  b␣")]
     [InlineData("moss{4}", "moss|4 times")]
     [InlineData("moss{2,5}", "moss|2 to 5 times")]
     [InlineData("digits{1,2}", "1 to 2 digits")]
