@@ -13,6 +13,9 @@ public static class BuiltInGrammars
     /// <summary>All dialects of plain text in the order of their names; compiled at first use, once.</summary>
     public static IReadOnlyList<Dialect> Dialects => Compiled.Value;
 
+    /// <summary>The text of a built-in grammar, also of one that only holds pieces for others; null when there is none of the name.</summary>
+    public static string? TextOf(string name) => ResourceNames().Contains(name + Extension) ? Read(name + Extension) : null;
+
     /// <summary>The names of all of them, also of those that only hold pieces for others.</summary>
     internal static IEnumerable<string> Names => ResourceNames().Select(name => name[..^Extension.Length]);
 

@@ -109,12 +109,52 @@ public sealed class GrammarCommandTests : IDisposable
     [InlineData("list")]
     [InlineData("check")]
     [InlineData("test")]
+    [InlineData("doc")]
     public void Help_is_that_of_the_command(params string[] command)
     {
         var run = ToolRun.Of(["grammar", .. command, "--help"]);
 
         Assert.Equal(0, run.Code);
-        Assert.Contains("  1  check: a grammar has mistakes; test: a sample has another tree", run.OutLines);
+        Assert.Contains("  1  check, doc: a grammar has mistakes; test: a sample has another tree", run.OutLines);
+    }
+
+    [Fact]
+    public void Doc_of_a_file_is_that_of_the_built_in_grammar_of_its_text()
+    {
+        var builtIn = ToolRun.Of("grammar", "doc", "hf-text");
+        var file = ToolRun.Of("grammar", "doc", PathOf("hf-text"));
+
+        Assert.Equal((0, ""), (builtIn.Code, builtIn.Error));
+        Assert.StartsWith("<!DOCTYPE html>\n", builtIn.Out, StringComparison.Ordinal);
+        Assert.Contains("<article id=\"d-OrganizationBadge\">", builtIn.Out, StringComparison.Ordinal);
+        Assert.Equal(builtIn.Out, file.Out);
+        Assert.Equal(0, ToolRun.Of("grammar", "doc", PathOf("hf-html")).Code);
+    }
+
+    [Fact]
+    public void Doc_writes_to_a_file_when_asked()
+    {
+        var path = Path.Combine(_folder.Path, "out.html");
+
+        var run = ToolRun.Of("grammar", "doc", "hf-text", "--output", path);
+
+        Assert.Equal((0, "", ""), (run.Code, run.Out, run.Error));
+        Assert.Equal(ToolRun.Of("grammar", "doc", "hf-text").OutBytes, File.ReadAllBytes(path));
+        Assert.Equal(2, ToolRun.Of("grammar", "doc", "hf-text", "--output", _folder.Path).Code);
+    }
+
+    [Fact]
+    public void Doc_of_a_grammar_with_mistakes_names_them_and_writes_nothing()
+    {
+        var path = _folder.File("weekly.grammar", "grammar weekly\nline title = text\nitems Entry\nEntry = titel\n");
+        var output = Path.Combine(_folder.Path, "out.html");
+
+        var run = ToolRun.Of("grammar", "doc", path, "--output", output);
+
+        Assert.Equal((1, ""), (run.Code, run.Out));
+        Assert.StartsWith($"{path}:4:9: error PG0002: ", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(output));
+        Assert.Equal(2, ToolRun.Of("grammar", "doc", "no-such-grammar").Code);
     }
 
     private static string PathOf(string grammar) => Repository.PathOf($"grammars/{grammar}/{grammar}.grammar");

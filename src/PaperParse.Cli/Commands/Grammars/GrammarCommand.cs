@@ -14,12 +14,13 @@ internal static class GrammarCommand
         "  paperparse grammar check weekly.grammar          what is wrong with a grammar, and where",
         "  paperparse grammar test grammars/hf-text         its samples against the trees beside them",
         "  paperparse grammar coverage weekly dump.txt      what no sample exercises; what is skipped in a dump",
+        "  paperparse grammar doc hf-text --output hf.html  a grammar as a page with diagrams, built-in or a file of yours",
         "",
         "The notation is in grammars/README.md; each mistake of check, such as PG0008, has a page in docs/grammar-errors.",
         "",
         "Exit status:",
         "  0  all is well",
-        "  1  check: a grammar has mistakes; test: a sample has another tree",
+        "  1  check, doc: a grammar has mistakes; test: a sample has another tree",
         "  2  wrong usage, a file that cannot be opened, an internal error",
     ];
 
@@ -29,5 +30,6 @@ internal static class GrammarCommand
         GrammarCheckCommand.Create(streams),
         GrammarTestCommand.Create(streams),
         GrammarCoverageCommand.Create(streams),
+        GrammarDocCommand.Create(streams),
     };
 }
