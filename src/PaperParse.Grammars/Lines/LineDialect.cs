@@ -5,6 +5,8 @@ namespace PaperParse.Grammars.Lines;
 /// <summary>A dialect of plain text: its grammar goes by lines.</summary>
 internal sealed class LineDialect(DialectTraits traits, LineGrammar grammar) : Dialect(traits)
 {
+    public LineGrammar Grammar => grammar;
+
     internal override SyntaxTree Parse(SourceText text, Detection detection, out long attempts)
     {
         using var builder = new SyntaxTreeBuilder();

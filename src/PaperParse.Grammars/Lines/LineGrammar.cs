@@ -10,6 +10,8 @@ namespace PaperParse.Grammars.Lines;
 /// <param name="isPlain">Whether its entries speak for it although they have few kinds of line.</param>
 internal sealed class LineGrammar(LineKindTable kinds, ListingParser parser, int lookAheads, bool isPlain = false)
 {
+    public LineKindTable Kinds => kinds;
+
     /// <summary>Reads a text into the builder.</summary>
     /// <returns>How often a line was looked at.</returns>
     public long Read(SourceText text, SyntaxTreeBuilder builder)

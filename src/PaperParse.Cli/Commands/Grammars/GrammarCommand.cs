@@ -13,6 +13,7 @@ internal static class GrammarCommand
         "  paperparse grammar list                          the dialects that are read without a grammar of your own",
         "  paperparse grammar check weekly.grammar          what is wrong with a grammar, and where",
         "  paperparse grammar test grammars/hf-text         its samples against the trees beside them",
+        "  paperparse grammar new weekly --from dump.txt    a grammar to begin with, from what recurs in a dump",
         "",
         "The notation is in grammars/README.md.",
         "",
@@ -27,5 +28,6 @@ internal static class GrammarCommand
         GrammarListCommand.Create(streams),
         GrammarCheckCommand.Create(streams),
         GrammarTestCommand.Create(streams),
+        GrammarNewCommand.Create(streams),
     };
 }
