@@ -21,30 +21,39 @@ internal static class Frames
     {
         var framed = dump.Lines.Where(line => line.Tokens.Count > 0 && isFree(line.Number - 1))
             .Select(line => (Line: line, Frame: FrameOf(line))).Where(one => one.Frame is not null).Select(one => (one.Line, Frame: one.Frame!.Value)).ToList();
-        var taken = new HashSet<int>();
-        // Marks on both sides say the most, then those before, then those behind.
-        foreach (var side in (Func<Frame, Frame>[])[frame => frame, frame => frame with { Behind = [] }, frame => frame with { Before = [] }])
+        var left = framed.ToList();
+        // Marks on both sides say the most; where some lines of the kind lack those behind, it is one kind all the same.
+        foreach (var group in Groups(left.Where(one => one.Frame is { Before.Count: > 0, Behind.Count: > 0 }), frame => frame.Key, dump))
         {
-            foreach (var group in framed.Where(one => !taken.Contains(one.Line.Number)).GroupBy(one => side(one.Frame).Key).Where(group => group.Key.Trim().Length > 0).ToList())
-            {
-                var lines = group.Select(one => one.Line).ToList();
-                if (lines.Count < dump.FewTimes || lines.Select(line => line.Content).Distinct().Count() == 1)
-                    continue;
-                taken.UnionWith(lines.Select(line => line.Number));
-                yield return Propose(side(group.First().Frame), lines);
-            }
+            var open = left.Where(one => one.Frame.Behind.Count == 0 && one.Frame.BeforeKey == group[0].Frame.BeforeKey).ToList();
+            var isOne = open.Count > 0 && open.Count * 10 >= group.Count && open.Count <= group.Count * 4 && group[0].Frame.Before.Any(token => token.Kind == ShapeKind.Number);
+            var all = isOne ? [.. group.Concat(open).OrderBy(one => one.Line.Number)] : group;
+            left.RemoveAll(all.Contains);
+            yield return Propose(group[0].Frame, [.. all.Select(one => one.Line)], group[0].Line, isOne);
         }
+
+        foreach (var group in Groups(left.Where(one => one.Frame.Before.Count > 0), frame => frame.BeforeKey, dump))
+        {
+            left.RemoveAll(group.Contains);
+            yield return Propose(group[0].Frame with { Behind = [] }, [.. group.Select(one => one.Line)], group[0].Line, false);
+        }
+
+        foreach (var group in Groups(left.Where(one => one.Frame.Behind.Count > 0), frame => frame.BehindKey, dump))
+            yield return Propose(group[0].Frame with { Before = [] }, [.. group.Select(one => one.Line)], group[0].Line, false) with { IsElse = true };
     }
 
-    private static ProposedKind Propose(Frame frame, List<DumpLine> lines)
+    private static List<List<(DumpLine Line, Frame Frame)>> Groups(IEnumerable<(DumpLine Line, Frame Frame)> framed, Func<Frame, string> key, Dump dump) =>
+        [.. framed.GroupBy(one => key(one.Frame)).Select(group => group.ToList()).Where(group => group.Count >= dump.FewTimes && group.Select(one => one.Line.Content).Distinct().Count() > 1)];
+
+    private static ProposedKind Propose(Frame frame, List<DumpLine> lines, DumpLine sample, bool isOpenToo)
     {
-        var line = lines[0].Content;
+        var line = sample.Content;
         var isTitle = lines.TrueForAll(other => other.Width <= LongestTitle);
         var patterns = new ValuePatterns(Guesses.All);
         var before = frame.Before.Count == 0 ? "" : WithRank(frame.Before, lines) ?? patterns.Of(frame.Before, line);
         var behind = frame.Behind.Count == 0 ? "" : patterns.Of(frame.Behind, line);
         var isLink = frame.Behind.Any(token => token.Kind == ShapeKind.Url);
-        var names = NameLists.AreNames(lines.Select(other => Inside(other)));
+        var names = NameLists.AreNames(lines.Select(Inside));
         var inside = names ? $"{FieldLabelsOf.Authors}:{FieldLabelsOf.People}" : "text";
         var name = names ? "byline"
             : isLink ? "linked"
@@ -55,6 +64,8 @@ internal static class Frames
             : frame.Before.Count > 0 && frame.Before[0].Text[0] == '>' ? "quoted"
             : "framed";
         var pattern = string.Join(' ', new[] { before, inside, behind }.Where(part => part.Length > 0));
+        if (isOpenToo)
+            pattern += $" | {before} {inside}";
         return new ProposedKind(name, pattern, names ? nameof(SyntaxKind.Byline) : null, names || !isTitle ? "" : "You decide what the text in it is.")
         {
             Lines = [.. lines.Select(other => other.Number - 1)],
@@ -62,7 +73,7 @@ internal static class Frames
         };
 
         string Inside(DumpLine other) => FrameOf(other) is { } own
-            ? other.Content[(frame.Before.Count == 0 ? 0 : own.Before[^1].End)..(frame.Behind.Count == 0 ? other.Content.Length : own.Behind[0].Start)]
+            ? other.Content[(frame.Before.Count == 0 ? 0 : own.Before[^1].End)..(frame.Behind.Count == 0 || own.Behind.Count == 0 ? other.Content.Length : own.Behind[0].Start)]
             : other.Content;
     }
 
@@ -120,6 +131,10 @@ internal static class Frames
 
     private readonly record struct Frame(IReadOnlyList<ShapeToken> Before, IReadOnlyList<ShapeToken> Behind)
     {
-        public string Key => string.Join(' ', Before.Select(token => token.Key)) + "\n" + string.Join(' ', Behind.Select(token => token.Key));
+        public string BeforeKey => string.Join(' ', Before.Select(token => token.Key));
+
+        public string BehindKey => string.Join(' ', Behind.Select(token => token.Key));
+
+        public string Key => BeforeKey + "\n" + BehindKey;
     }
 }

@@ -41,7 +41,7 @@ internal static class Pieces
 
     private static string Names()
     {
-        var also = string.Join(" | ", Guesses.All.Also.Select(word => Escaped.Quote(word)));
+        var also = string.Join(" | ", Guesses.All.Also.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Select(word => Escaped.Quote(word)));
         return $"""
             # Ada Berg, Bo van Ry and Cy Stone (Marsh College)
             # ^^^^^^^^  ^^^^^^^^^     ^^^^^^^^  ^^^^^^^^^^^^^     names, and where they are from

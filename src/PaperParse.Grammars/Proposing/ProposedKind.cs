@@ -13,6 +13,12 @@ internal sealed record ProposedKind(string Name, string Pattern, string? Node = 
     /// <summary>Whether it counts only where no other kind fits.</summary>
     public bool IsElse { get; init; }
 
+    /// <summary>Whether it is always the same words, and so perhaps a value that recurs.</summary>
+    public bool IsOfWords { get; init; }
+
+    /// <summary>Whether something free is in it.</summary>
+    public bool HasText => Pattern.Split(' ').Any(part => part is "text" or "text?");
+
     /// <summary>Whether its value goes on in indented lines.</summary>
     public bool IsWrapped { get; init; }
 

@@ -51,13 +51,14 @@ internal sealed class Segments
                 kindOf[line] = kind;
         }
 
-        var counted = Enumerable.Range(0, kinds.Count).Where(kind => kinds[kind].Lines.Count > 1).ToList();
+        var counted = Enumerable.Range(0, kinds.Count).Where(kind => kinds[kind].Lines.Count > 1 && !kinds[kind].IsElse).ToList();
         if (counted.Count == 0)
             return new Segments(kindOf, -1, [], 0);
         // How often most kinds stand there is how many entries there are.
         var often = counted.Select(kind => kinds[kind].Lines.Count).OrderByDescending(count => counted.Count(other => IsNear(kinds[other].Lines.Count, count))).ThenByDescending(count => count).First();
-        var candidates = counted.Where(kind => IsNear(kinds[kind].Lines.Count, often)).OrderBy(kind => kinds[kind].Lines[0]).ToList();
-        var anchor = candidates[0];
+        var candidates = counted.Where(kind => !kinds[kind].IsElse && IsNear(kinds[kind].Lines.Count, often)).OrderBy(kind => kinds[kind].Lines[0]).ToList();
+        // The kind that entries begin or end with has all the others once behind each of its lines.
+        var anchor = candidates.MaxBy(kind => Whole(kinds, candidates, kind));
         var starts = kinds[anchor].Lines;
         var gaps = starts.Skip(1).Select(start => ProseBefore(kindOf, start)).ToList();
         var gap = Median(gaps.ConvertAll(lines => lines.Count));
@@ -69,6 +70,32 @@ internal sealed class Segments
             EndsWithAnchor = gap > 0 && trailing * 2 < usual && ProseBefore(kindOf, starts[0]).Count > 0,
             Blocks = gaps.Count == 0 ? 1 : Math.Max(1, Median(gaps.ConvertAll(BlocksOf))),
         };
+    }
+
+    private static double Whole(IReadOnlyList<ProposedKind> kinds, List<int> candidates, int anchor)
+    {
+        var starts = kinds[anchor].Lines;
+        var held = new double[starts.Count];
+        foreach (var other in candidates.Where(other => other != anchor))
+        {
+            foreach (var segment in kinds[other].Lines.Select(line => SegmentOf(starts, line)).Where(segment => segment >= 0).Distinct())
+                held[segment]++;
+        }
+
+        return candidates.Count == 1 ? 1 : held.Average() / (candidates.Count - 1);
+    }
+
+    // The last start at a line or before it; negative where there is none.
+    private static int SegmentOf(IReadOnlyList<int> starts, int line)
+    {
+        var (low, high) = (0, starts.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = starts[middle] <= line ? (middle + 1, high) : (low, middle);
+        }
+
+        return low - 1;
     }
 
     public static int Median(List<int> values) => values.Count == 0 ? 0 : values.Order().ElementAt(values.Count / 2);

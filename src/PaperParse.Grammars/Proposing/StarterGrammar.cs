@@ -57,7 +57,14 @@ public sealed record StarterGrammar(string Grammar, string Sample, IReadOnlyList
             if (dialect is not null)
             {
                 var lines = KindsOfLines.Of(dialect, dump.Text);
-                return [.. kinds.Select(kind => kind with { Lines = lines.GetValueOrDefault(kind.Name) ?? [] }).Where(kind => kind.Lines.Count > 0)];
+                if (Loose(kinds, lines) is { Count: > 0 } loose)
+                {
+                    kinds = [.. kinds.Select((kind, i) => loose.Contains(i) ? kind with { IsElse = true } : kind)];
+                    continue;
+                }
+
+                var found = kinds.ConvertAll(kind => kind with { Lines = lines.GetValueOrDefault(kind.Name) ?? kind.Lines });
+                return Chance.Without(dump, [.. found.Where(kind => kind.Lines.Count > 0)]);
             }
 
             var bad = errors.Select(error => error.Position.Line - before - 1).Where(line => line >= 0 && line < kinds.Count).ToHashSet();
@@ -65,6 +72,20 @@ public sealed record StarterGrammar(string Grammar, string Sample, IReadOnlyList
                 return [];
             kinds = [.. kinds.Where((_, i) => !bad.Contains(i))];
         }
+    }
+
+    // A kind with free text in it that takes lines of another kind too counts only where no other fits.
+    private static HashSet<int> Loose(List<ProposedKind> kinds, IReadOnlyDictionary<string, IReadOnlyList<int>> lines)
+    {
+        var loose = new HashSet<int>();
+        var owners = kinds.SelectMany((kind, i) => kind.Lines.Select(line => (Line: line, Kind: i))).GroupBy(one => one.Line).ToDictionary(group => group.Key, group => group.First().Kind);
+        for (var i = 0; i < kinds.Count; i++)
+        {
+            if (!kinds[i].IsElse && kinds[i].HasText && lines[kinds[i].Name].Any(line => owners.GetValueOrDefault(line, i) != i))
+                loose.Add(i);
+        }
+
+        return loose;
     }
 
     private static string Write(string name, Dump dump, List<ProposedKind> kinds, EntryProposer entry, IEnumerable<string> note)

@@ -27,11 +27,17 @@ internal static class WholeShapes
             .ToList();
         var units = shapes.GroupBy(shape => shape.Unit is { } at ? KeyOf(shape.Line, shape.Line.Tokens.Count, at) : shape.Key).SelectMany(WithSameUnit).ToList();
         var taken = new HashSet<Shape>();
+        foreach (var group in units.Where(shape => shape.Stem is not null).GroupBy(shape => shape.Stem).Where(group => group.Count() > 1 && group.Sum(shape => shape.Lines.Count) >= dump.FewTimes))
+        {
+            taken.UnionWith(group);
+            yield return ProposeStem([.. group]);
+        }
+
         foreach (var shape in units.OrderBy(shape => shape.Line.Tokens.Count).ThenBy(shape => shape.Lines[0]))
         {
             if (taken.Contains(shape) || shape.Lines.Count < dump.FewTimes || !IsTelling(shape))
                 continue;
-            var longer = HasValue(shape) ? units.Where(other => other != shape && !taken.Contains(other) && other.Key.StartsWith(shape.Key + " ", StringComparison.Ordinal)).ToList() : [];
+            var longer = HasValue(shape) && !shape.IsNumber ? units.Where(other => other != shape && !taken.Contains(other) && other.Key.StartsWith(shape.Key + " ", StringComparison.Ordinal)).ToList() : [];
             taken.UnionWith(longer);
             taken.Add(shape);
             yield return Propose(shape, longer);
@@ -48,10 +54,23 @@ internal static class WholeShapes
             pattern += tails.Count == 1 && !tails[0].Contains(' ', StringComparison.Ordinal) ? $" {tails[0]}?" : $" ({string.Join(" | ", tails)})?";
         var lines = shape.Lines.Concat(longer.SelectMany(other => other.Lines)).Order().ToList();
         var fields = patterns.Fields;
-        return new ProposedKind(NameOf(shape, fields), pattern, FieldLabelsOf.NodeFor(fields) ?? (IsMark(shape) ? nameof(SyntaxKind.Separator) : null),
+        return new ProposedKind(NameOf(shape, fields), pattern, FieldLabelsOf.NodeFor(fields) ?? (IsMark(shape) && tokens.Count == 1 && Guesses.All.OfMark(shape.Line.Content) == "dot" ? nameof(SyntaxKind.Separator) : null),
             patterns.HasUnknownCount ? "You decide what the number counts: put upvotes: or comments: before it, or leave it." : "")
         {
             Lines = lines,
+            IsOfWords = tokens.All(token => token.Kind == ShapeKind.Word),
+        };
+    }
+
+    // See https://papers.example/1 (12kb)     See https://papers.example/2 (9kb, new)     one up to its value, then different
+    private static ProposedKind ProposeStem(List<Shape> shapes)
+    {
+        var line = shapes.MinBy(shape => shape.Lines[0])!.Line;
+        var patterns = new ValuePatterns(Guesses.All);
+        var pattern = patterns.Of([.. line.Tokens.Take(shapes[0].StemWidth)], line.Content);
+        return new ProposedKind(NameOf(shapes[0], patterns.Fields), $"{pattern} {FieldLabelsOf.Markup}:text?", FieldLabelsOf.NodeFor(patterns.Fields))
+        {
+            Lines = [.. shapes.SelectMany(shape => shape.Lines).Order()],
         };
     }
 
@@ -106,6 +125,13 @@ internal static class WholeShapes
     private sealed record Shape(DumpLine Line, IReadOnlyList<int> Lines)
     {
         public string Key { get; } = KeyOf(Line, Line.Tokens.Count);
+
+        public bool IsNumber => Line.Tokens is [{ Kind: ShapeKind.Number }];
+
+        /// <summary>How many tokens there are up to the first value that is more than a number, and it; 0 where a line begins with it.</summary>
+        public int StemWidth { get; } = Line.Tokens.TakeWhile(token => token.Kind is ShapeKind.Word or ShapeKind.Mark).Count() is var width and > 0 && width < Line.Tokens.Count && Line.Tokens[width].Kind != ShapeKind.Number ? width + 1 : 0;
+
+        public string? Stem => StemWidth > 0 ? KeyOf(Line, StemWidth) : null;
 
         /// <summary>Where a word stands right behind a count.</summary>
         public int? Unit { get; } = Enumerable.Range(1, Math.Max(0, Line.Tokens.Count - 1)).Where(i => Line.Tokens[i].Kind == ShapeKind.Word && Line.Tokens[i - 1].Kind == ShapeKind.Number).Select(i => (int?)i).FirstOrDefault();
