@@ -11,6 +11,7 @@ internal sealed class Guesses
 {
     private readonly Dictionary<string, Guess> _labels = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Guess> _units = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Guess> _keys = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _marks = [];
 
     private Guesses(string data)
@@ -41,6 +42,9 @@ internal sealed class Guesses
     /// <summary>For what stands beside a count.</summary>
     public Guess? OfUnit(string words) => _units.GetValueOrDefault(words);
 
+    /// <summary>For what a value in JSON is called; null where nothing is known.</summary>
+    public Guess? OfKey(string key) => _keys.GetValueOrDefault(key);
+
     /// <summary>A name for a line that is a mark and nothing else.</summary>
     public string? OfMark(string mark) => _marks.GetValueOrDefault(mark);
 
@@ -53,6 +57,9 @@ internal sealed class Guesses
                 break;
             case ["unit", var field, var name]:
                 _units.TryAdd(word, new Guess(field, name));
+                break;
+            case ["key", var field, var name]:
+                _keys.TryAdd(word, new Guess(field, name));
                 break;
             case ["mark", var name]:
                 _marks.TryAdd(word, name);

@@ -12,7 +12,6 @@ public sealed record StarterGrammar(string Grammar, string Sample, IReadOnlyList
 {
     private const int EntriesOfSample = 3;
     private const int LongestSample = 40_000;
-    private const int LongestQuote = 60;
 
     /// <summary>A small grammar whose comments say what each definition is for, and a listing that was made up for it.</summary>
     public static StarterGrammar WithoutDump(string name) =>
@@ -117,16 +116,13 @@ public sealed record StarterGrammar(string Grammar, string Sample, IReadOnlyList
     {
         var first = dump.Lines[kind.Lines[0]];
         var other = kind.Lines.Select(line => dump.Lines[line]).FirstOrDefault(line => line.Content != first.Content);
-        var comment = string.Create(CultureInfo.InvariantCulture, $"# {kind.Lines.Count} of {dump.Lines.Count} lines, such as line {first.Number}: {Quoted(first)}");
+        var comment = string.Create(CultureInfo.InvariantCulture, $"# {kind.Lines.Count} of {dump.Lines.Count} lines, such as line {first.Number}: {Excerpt.Of(first.Content)}");
         if (other is not null)
-            comment += string.Create(CultureInfo.InvariantCulture, $", and line {other.Number}: {Quoted(other)}");
+            comment += string.Create(CultureInfo.InvariantCulture, $", and line {other.Number}: {Excerpt.Of(other.Content)}");
         else if (kind.Lines.Count > 1)
             comment += ", always the same";
         return comment + "\n" + (kind.Note.Length > 0 ? $"# {kind.Note}\n" : "");
     }
-
-    private static string Quoted(DumpLine line) =>
-        Escaped.Quote(line.Content.Length <= LongestQuote ? line.Content : line.Content[..(char.IsHighSurrogate(line.Content[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote)] + "…");
 
     private static string SampleOf(Dump dump, EntryProposer entry)
     {
