@@ -8,6 +8,8 @@ namespace PaperParse.Grammars.Lines;
 /// <summary>A dialect of plain text: its grammar goes by lines.</summary>
 internal sealed class LineDialect(DialectTraits traits, LineGrammar grammar) : Dialect(traits)
 {
+    public LineGrammar Grammar => grammar;
+
     public override Explanation Explain(SourceText text, int line)
     {
         ArgumentNullException.ThrowIfNull(text);

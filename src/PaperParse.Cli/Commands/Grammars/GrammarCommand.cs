@@ -15,6 +15,7 @@ internal static class GrammarCommand
         "  paperparse grammar test grammars/hf-text         its samples against the trees beside them",
         "  paperparse grammar coverage weekly dump.txt      what no sample exercises; what is skipped in a dump",
         "  paperparse grammar doc hf-text --output hf.html  a grammar as a page with diagrams, built-in or a file of yours",
+        "  paperparse grammar new weekly --from dump.txt    a grammar to begin with, from what recurs in a dump",
         "",
         "The notation is in grammars/README.md; each mistake of check, such as PG0008, has a page in docs/grammar-errors.",
         "",
@@ -31,5 +32,6 @@ internal static class GrammarCommand
         GrammarTestCommand.Create(streams),
         GrammarCoverageCommand.Create(streams),
         GrammarDocCommand.Create(streams),
+        GrammarNewCommand.Create(streams),
     };
 }

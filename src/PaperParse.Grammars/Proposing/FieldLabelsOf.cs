@@ -1,0 +1,40 @@
+namespace PaperParse.Grammars.Proposing;
+
+/// <summary>How a proposal names fields and the pieces that it uses.</summary>
+internal static class FieldLabelsOf
+{
+    public const string Count = "count";
+    public const string AnyDate = "anyDate";
+    public const string ArxivNumber = "arxivNumber";
+    public const string People = "people";
+    public const string Markup = "markup";
+
+    public static string Title { get; } = LabelOf(Syntax.SyntaxKind.Title);
+
+    public static string PublishedOn { get; } = LabelOf(Syntax.SyntaxKind.PublishedDate);
+
+    public static string UpdatedOn { get; } = LabelOf(Syntax.SyntaxKind.UpdatedDate);
+
+    public static string Url { get; } = LabelOf(Syntax.SyntaxKind.Link);
+
+    public static string ArxivId { get; } = LabelOf(Syntax.SyntaxKind.Identifier);
+
+    public static string Doi { get; } = LabelOf(Syntax.SyntaxKind.Doi);
+
+    public static string Rank { get; } = LabelOf(Syntax.SyntaxKind.Rank);
+
+    public static string Authors { get; } = LabelOf(Syntax.SyntaxKind.AuthorList);
+
+    public static string Submitter { get; } = LabelOf(Syntax.SyntaxKind.Submitter);
+
+    public static bool IsCount(string field) =>
+        FieldLabels.Fields.TryGetValue(field, out var kind) && kind is Syntax.SyntaxKind.CommentCount or Syntax.SyntaxKind.UpvoteCount or Syntax.SyntaxKind.StarCount or Syntax.SyntaxKind.AuthorCount;
+
+    /// <summary>The node in an entry that a line with these fields makes; null where the fields stand in the entry by themselves.</summary>
+    public static string? NodeFor(IReadOnlyCollection<string> fields) =>
+        fields.Contains(PublishedOn) || fields.Contains(UpdatedOn) ? nameof(Syntax.SyntaxKind.DateLine)
+        : fields.Contains(Authors) || fields.Contains(LabelOf(Syntax.SyntaxKind.AuthorCount)) ? nameof(Syntax.SyntaxKind.Byline)
+        : null;
+
+    private static string LabelOf(Syntax.SyntaxKind kind) => FieldLabels.Fields.First(field => field.Value == kind).Key;
+}

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+
+namespace PaperParse.Grammars.Proposing;
+
+/// <summary>
+/// Cuts a line into what it is made of:
+/// <code>
+/// • 11 authors · Nov 21, 2031 [4](https://papers.example/1)
+/// ^ ^^ ^^^^^^^ ^ ^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+/// </code>
+/// In one pass, without going back: a dump may be anything.
+/// </summary>
+internal static class LineTokens
+{
+    private static readonly string[] Groups =
+        ["mdy", "dmy", "ymd", "cjk", "fig", "url", "doi", "arx", "num", "wrd", "mrk"];
+
+    private static readonly Regex Tokens = new(
+        $@"(?<mdy>\b(?:{Months})\.? \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}}\b|\b))"
+        + $@"|(?<dmy>\b\d{{1,2}}\.? (?:de )?(?:{Months})\.?,?(?: de)? \d{{2,4}}\b)"
+        + @"|(?<ymd>\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b)"
+        + @"|(?<cjk>\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일])"
+        + @"|(?<fig>\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b)"
+        + @"|(?<url>https?://[^\s<>()\[\]""]+)"
+        + @"|(?<doi>\b10\.\d{4,9}/[^\s<>()\[\]""]+)"
+        + @"|(?<arx>\b\d{4}\.\d{4,5}(?:v\d{1,2})?\b)"
+        + @"|(?<num>\d{1,3}(?:,\d{3})+\b|\d+(?:\.\d+)?(?:[kK]\b)?)"
+        + @"|(?<wrd>\p{L}[\p{L}\p{M}\p{N}'’_-]*)"
+        + @"|(?<mrk>\S)",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase);
+
+    // The shared grammar knows the English ones; their beginnings are enough here.
+    private static string Months =>
+        "jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sept|sep|september|oct|october|nov|november|dec|december|"
+        + string.Join('|', Guesses.All.Months.Keys.Select(Regex.Escape));
+
+    public static List<ShapeToken> Of(string line)
+    {
+        var tokens = new List<ShapeToken>();
+        foreach (Match match in Tokens.Matches(line))
+        {
+            var group = Array.FindIndex(Groups, name => match.Groups[name].Success);
+            var token = group switch
+            {
+                < 5 => new ShapeToken(ShapeKind.Date, match.Value, match.Index, (DateForm)(1 << group)),
+                5 => new ShapeToken(ShapeKind.Url, match.Value, match.Index),
+                6 => new ShapeToken(ShapeKind.Doi, match.Value, match.Index),
+                7 => new ShapeToken(ShapeKind.ArxivId, match.Value, match.Index),
+                8 => new ShapeToken(ShapeKind.Number, match.Value, match.Index),
+                9 => new ShapeToken(ShapeKind.Word, match.Value, match.Index),
+                _ => new ShapeToken(ShapeKind.Mark, match.Value, match.Index),
+            };
+            // ---     a run of one mark, and a character of two halves, are one
+            if (token.Kind == ShapeKind.Mark && tokens.Count > 0 && tokens[^1] is { Kind: ShapeKind.Mark } before && before.End == token.Start
+                && (before.Text[^1] == token.Text[0] || char.IsHighSurrogate(before.Text[^1]) || token.Text[0] == '\uFE0F'))
+            {
+                tokens[^1] = before with { Text = before.Text + token.Text };
+            }
+            else
+            {
+                tokens.Add(token);
+            }
+        }
+
+        return tokens;
+    }
+}

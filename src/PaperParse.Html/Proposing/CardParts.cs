@@ -1,0 +1,198 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using PaperParse.Grammars.Proposing;
+using PaperParse.Syntax;
+
+namespace PaperParse.Html.Proposing;
+
+/// <summary>An element or value that is proposed.</summary>
+/// <param name="Name">Of the element.</param>
+/// <param name="Definition">All of its line.</param>
+/// <param name="Comment">What was seen, without <c>#</c>.</param>
+/// <param name="Node">The node that a rule makes of it; null where it makes its field by itself.</param>
+/// <param name="Pattern">What its text must fit.</param>
+internal sealed record ProposedPart(string Name, string Definition, string Comment, string? Node, string Pattern)
+{
+    /// <summary>How many of the cards have it.</summary>
+    public int Cards { get; init; }
+}
+
+/// <summary>What recurs inside of the cards of a page.</summary>
+internal sealed class CardParts
+{
+    private const int MostCards = 60;
+    private const int LongText = 160;
+    private const int MostText = 20_000;
+
+    private readonly IReadOnlyList<IElement> _cards;
+    private readonly List<IElement> _all;
+    private readonly KindNames _names;
+    private readonly HashSet<string> _fields = [];
+    private readonly List<ProposedPart> _parts = [];
+
+    private CardParts(IReadOnlyList<IElement> cards, KindNames names)
+    {
+        _cards = [.. cards.Take(MostCards)];
+        _all = [.. _cards.SelectMany(card => card.QuerySelectorAll("*").Take(300))];
+        _names = names;
+    }
+
+    public static List<ProposedPart> Of(IReadOnlyList<IElement> cards, KindNames names)
+    {
+        var found = new CardParts(cards, names);
+        found.Find();
+        return found._parts;
+    }
+
+    /// <summary>As a reader sees it: white space folded.</summary>
+    public static string TextOf(IElement element)
+    {
+        var text = element.TextContent;
+        return text.Length > MostText ? "" : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private void Find()
+    {
+        var slots = _all.Where(element => element.LocalName is not ("script" or "style" or "svg" or "path"))
+            .GroupBy(Selectors.ShapeOf)
+            .Select(group => new Slot(group.ToList(), group.Select(CardOf).Distinct().Count(), group.Select(TextOf).Where(text => text.Length > 0).ToList()))
+            .Where(slot => slot.Cards * 3 >= _cards.Count && (slot.Texts.Count > 0 || slot.Elements[0].HasAttribute("datetime"))).ToList();
+        var title = TitleOf(slots);
+        if (title is not null)
+            Add("title-text", title, "text", nameof(SyntaxKind.Title), "could be the title: it is different in each");
+        AddLink(title);
+        foreach (var slot in slots.Where(slot => slot != title && slot.Elements[0].HasAttribute("datetime")).Take(1))
+        {
+            if (_fields.Add(FieldLabelsOf.PublishedOn))
+                AddPart("dated", $"{SelectorOf(slot)} attribute \"datetime\"", $"{FieldLabelsOf.PublishedOn}:{FieldLabelsOf.AnyDate} {FieldLabelsOf.Markup}:text?", nameof(SyntaxKind.DateLine), slot, "a day for machines");
+        }
+
+        foreach (var slot in slots.Where(slot => slot != title && !slot.Elements.Exists(element => title is not null && title.Elements.Contains(element.ParentElement!))).OrderBy(slot => slot.Texts.Sum(text => text.Length)))
+            AddByText(slot);
+        var prose = slots.Where(slot => slot != title && slot.Texts.Count > 0 && slot.Texts.Average(text => text.Length) >= LongText && slot.Cards * 10 >= slot.Elements.Count * 7 && slot.Elements.TrueForAll(element => title is null || !title.Elements.Exists(element.Contains)))
+            .OrderBy(slot => slot.Texts.Average(text => text.Length)).FirstOrDefault();
+        if (prose is not null)
+            Add("abstract-text", prose, "text", nameof(SyntaxKind.Abstract), "long prose");
+    }
+
+    // A heading, else what is called so, else the longest link that stands once in each, else the first cell or bold text of several words.
+    private Slot? TitleOf(List<Slot> slots)
+    {
+        var possible = slots.Where(slot => slot.Cards * 10 >= _cards.Count * 7 && slot.Texts.Count > 0 && slot.Texts.Count <= slot.Cards * 3 / 2
+            && slot.Texts.Average(text => text.Length) is > 8 and < 250 && slot.Texts.Distinct().Count() * 10 >= slot.Texts.Count * 8
+            && slot.Texts.Average(text => text.Count(c => c == ' ')) >= 1).ToList();
+        return possible.Find(slot => slot.Elements[0].LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6")
+            ?? possible.Find(slot => slot.Elements[0].ClassName?.Contains(FieldLabelsOf.Title, StringComparison.OrdinalIgnoreCase) == true)
+            ?? possible.Where(slot => slot.Elements[0].LocalName == "a" && !NameLists.AreNames(slot.Texts)).MaxBy(slot => slot.Texts.Average(text => text.Length))
+            ?? possible.Find(slot => slot.Elements[0].LocalName is "b" or "strong" or "dt" or "th" or "cite" && !NameLists.AreNames(slot.Texts))
+            ?? possible.Where(slot => slot.Elements[0].ChildElementCount == 0 && !NameLists.AreNames(slot.Texts)).MaxBy(slot => slot.Texts.Average(text => text.Length));
+    }
+
+    // The link in the title or round it, else the first of the card.
+    private void AddLink(Slot? title)
+    {
+        var links = _cards.Select(card => (title?.Elements.Find(card.Contains) is { } own ? own.LocalName == "a" ? own : own.QuerySelector("a[href]") ?? own.Closest("a[href]") : null) ?? card.QuerySelector("a[href]"))
+            .OfType<IElement>().Where(link => !string.IsNullOrWhiteSpace(link.GetAttribute("href"))).Distinct().ToList();
+        if (links.Count * 2 < _cards.Count)
+            return;
+        var targets = links.ConvertAll(link => link.GetAttribute("href")!.Trim());
+        var ids = targets.ConvertAll(target => LineTokens.Of(target));
+        var pattern = $"{FieldLabelsOf.Url}:text";
+        // /abs/2401.01234     https://papers.example/2401.01234     the id behind a path that is always the same
+        var heads = targets.Select(target => target.LastIndexOf('/') is >= 0 and var at ? target[..(at + 1)] : "").Distinct().ToList();
+        if (heads is [{ Length: > 0 } head] && targets.TrueForAll(target => LineTokens.Of(target[head.Length..]) is [{ Kind: ShapeKind.ArxivId }]))
+        {
+            pattern = $"{FieldLabelsOf.Url}:({Escaped.Quote(head)} {FieldLabelsOf.ArxivId}:{FieldLabelsOf.ArxivNumber})";
+            _fields.Add(FieldLabelsOf.ArxivId);
+        }
+
+        _fields.Add(FieldLabelsOf.Url);
+        var inTitle = title is not null && title.Elements[0].LocalName != "a" && links.TrueForAll(link => title.Elements.Exists(element => element.Contains(link)));
+        var selector = inTitle ? $"{Selectors.Of(title!.Elements, _all)} a" : Selectors.Of(links, _all);
+        AddPart("link", $"{Escaped.Quote(selector)} attribute \"href\"", pattern, null, new Slot(links, links.Select(CardOf).Distinct().Count(), targets), "what it leads to");
+    }
+
+    private void AddByText(Slot slot)
+    {
+        var samples = slot.Texts;
+        if (samples.Count == 0)
+            return;
+        var name = Selectors.ClassesOf(slot.Elements[0]).Select(one => Guesses.All.OfLabel(one) ?? Guesses.All.OfLabel(one.Split('-', '_')[^1])).FirstOrDefault(guess => guess is not null);
+        var tokens = samples.ConvertAll(LineTokens.Of);
+        if (!_fields.Contains(FieldLabelsOf.PublishedOn) && Most(tokens, one => one is [{ Kind: ShapeKind.Date }]))
+        {
+            Add("dated", slot, $"{FieldLabelsOf.PublishedOn}:{FieldLabelsOf.AnyDate}", nameof(SyntaxKind.DateLine), "a day");
+            _fields.Add(FieldLabelsOf.PublishedOn);
+        }
+        else if (!_fields.Contains(FieldLabelsOf.Authors) && slot.Cards * 3 / 2 >= samples.Count && (NameLists.AreNames(samples) || name?.Field == FieldLabelsOf.Authors && NameLists.AreNames([.. samples, .. samples.Select(text => text + ", " + text)])))
+        {
+            Add("byline", slot, $"{FieldLabelsOf.Authors}:{FieldLabelsOf.People}", nameof(SyntaxKind.Byline), "names");
+            _fields.Add(FieldLabelsOf.Authors);
+        }
+        else if (Most(tokens, one => one.Count is 2 or 3 or 4 && one.Exists(token => token.Kind == ShapeKind.Number) && one.Exists(token => Guesses.All.OfUnit(token.Text) is not null)))
+        {
+            AddCount(slot, tokens);
+        }
+        else if (name is not null && FieldLabelsOf.IsCount(name.Field) && Most(tokens, one => one is [{ Kind: ShapeKind.Number }]) && _fields.Add(name.Field))
+        {
+            Add(name.Name, slot, $"{name.Field}:{FieldLabelsOf.Count}", null, "a number, in a class that says of what");
+        }
+        else if (!_fields.Contains(FieldLabelsOf.ArxivId) && Most(tokens, one => one.Count <= 3 && one.Exists(token => token.Kind == ShapeKind.ArxivId)))
+        {
+            var sample = tokens.Find(one => one.Exists(token => token.Kind == ShapeKind.ArxivId))!;
+            Add("paper-id", slot, new ValuePatterns(Guesses.All).Of(sample, samples[tokens.IndexOf(sample)]), null, "an id");
+            _fields.Add(FieldLabelsOf.ArxivId);
+        }
+    }
+
+    private void AddCount(Slot slot, List<List<ShapeToken>> tokens)
+    {
+        var at = tokens.FindIndex(one => one.Exists(token => Guesses.All.OfUnit(token.Text) is not null));
+        var unit = tokens[at].FindIndex(token => Guesses.All.OfUnit(token.Text) is not null);
+        var guess = Guesses.All.OfUnit(tokens[at][unit].Text)!;
+        if (!_fields.Add(guess.Field))
+            return;
+        var words = tokens.SelectMany(one => one).Select(token => token.Text).Where(word => Guesses.All.OfUnit(word) == guess).Distinct().ToList();
+        var choices = unit > 0 && tokens[at][unit - 1].Kind == ShapeKind.Number ? new Dictionary<int, IReadOnlyList<string>> { [unit] = words } : null;
+        Add(guess.Name, slot, new ValuePatterns(Guesses.All).Of(tokens[at], slot.Texts[at], choices), FieldLabelsOf.NodeFor([guess.Field]), "a count");
+    }
+
+    private void Add(string name, Slot slot, string pattern, string? node, string comment) => AddPart(name, SelectorOf(slot), pattern, node, slot, comment);
+
+    private void AddPart(string name, string selector, string pattern, string? node, Slot slot, string comment)
+    {
+        if (node is not null && _parts.Exists(part => part.Node == node))
+            return;
+        name = _names.Unique(name);
+        var sample = slot.Texts.Count > 0 ? $", such as {Quoted(slot.Texts[0])}" : "";
+        _parts.Add(new ProposedPart(name, $"element {name} {selector} = {pattern}",
+            string.Create(CultureInfo.InvariantCulture, $"{slot.Cards} of {_cards.Count} cards that were looked at: {comment}{sample}"), node, pattern)
+        {
+            Cards = slot.Cards,
+        });
+    }
+
+    private string SelectorOf(Slot slot) => Escaped.Quote(Selectors.Of(slot.Elements, _all));
+
+    private IElement CardOf(IElement element)
+    {
+        for (var above = element; above is not null; above = above.ParentElement)
+        {
+            if (_cards.Contains(above))
+                return above;
+        }
+
+        return element;
+    }
+
+    /// <summary>The beginning of a text of the page, fit for a comment.</summary>
+    public static string Quoted(string text) => Excerpt.Of(text);
+
+    private static bool Most(List<List<ShapeToken>> all, Func<List<ShapeToken>, bool> isSo) => all.Count(isSo) * 10 >= all.Count * 7;
+
+    /// <summary>Elements of one shape in the cards.</summary>
+    /// <param name="Elements">In the order of the page.</param>
+    /// <param name="Cards">How many cards have one.</param>
+    /// <param name="Texts">What they say, where they say anything.</param>
+    private sealed record Slot(List<IElement> Elements, int Cards, List<string> Texts);
+}

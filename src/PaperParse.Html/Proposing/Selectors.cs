@@ -1,0 +1,52 @@
+using AngleSharp.Dom;
+
+namespace PaperParse.Html.Proposing;
+
+/// <summary>How elements of a kind are called in a selector.</summary>
+internal static class Selectors
+{
+    /// <summary>What elements have in common that a page writes again and again: the tag, and the classes that are words and not made up by a tool.</summary>
+    public static string ShapeOf(IElement element) => element.LocalName + "." + string.Join('.', ClassesOf(element).Order(StringComparer.Ordinal));
+
+    public static IEnumerable<string> ClassesOf(IElement element) => element.ClassList.Where(IsWord).Take(8);
+
+    /// <summary>The shortest selector, of those that a person would write, that finds most nearly these elements of a page and no others.</summary>
+    /// <param name="elements">All of one tag.</param>
+    /// <param name="all">All elements of the page.</param>
+    public static string Of(IReadOnlyList<IElement> elements, IEnumerable<IElement> all)
+    {
+        var wanted = elements.ToHashSet();
+        var tag = elements[0].LocalName;
+        var sameTag = all.Where(element => element.LocalName == tag).ToList();
+        var shared = elements.Select(ClassesOf).Aggregate((IEnumerable<string>)[.. ClassesOf(elements[0])], (left, right) => left.Intersect(right)).ToList();
+        var parents = elements.Select(element => element.ParentElement?.LocalName).Distinct().ToList();
+        var candidates = new List<(string Selector, Func<IElement, bool> Finds)> { (tag, _ => true) };
+        candidates.AddRange(shared.Select(name => ($"{tag}.{name}", (Func<IElement, bool>)(element => element.ClassList.Contains(name)))));
+        if (parents is [{ } parent])
+        {
+            candidates.Add(($"{parent} > {tag}", element => element.ParentElement?.LocalName == parent));
+            var above = elements.Select(element => ClassesOf(element.ParentElement!)).Aggregate((left, right) => left.Intersect(right).ToList());
+            candidates.AddRange(above.Select(name => ($".{name} > {tag}", (Func<IElement, bool>)(element => element.ParentElement?.ClassList.Contains(name) == true))));
+        }
+
+        return candidates.Select(candidate => (candidate.Selector, Overlap: Overlap(wanted, sameTag.Where(candidate.Finds))))
+            .OrderByDescending(one => one.Overlap).ThenBy(one => one.Selector.Length).First().Selector;
+    }
+
+    private static double Overlap(HashSet<IElement> wanted, IEnumerable<IElement> found)
+    {
+        var (inside, outside) = (0, 0);
+        foreach (var element in found)
+        {
+            if (wanted.Contains(element))
+                inside++;
+            else
+                outside++;
+        }
+
+        return (double)inside / (wanted.Count + outside);
+    }
+
+    private static bool IsWord(string name) =>
+        name.Length is > 1 and < 40 && char.IsAsciiLetter(name[0]) && name.All(c => char.IsAsciiLetter(c) || c is '-' or '_');
+}
