@@ -113,7 +113,7 @@ internal sealed class ExpressionReader(TokenCursor tokens)
         // Author{1,} has no bound but the page that it is looked for on.
         var most = !tokens.TakeIf(",") ? least : tokens.Current.Is("}") ? (Count: RepeatExpression.Unbounded, tokens.Current.Place) : ReadBound();
         var close = tokens.Here;
-        tokens.Expect("}", "write a repetition as {1,60} or {4}", close.InsertBefore("}"));
+        tokens.Expect("}", "write a repetition as {1,60} or {4}", tokens.Current.Is(",") ? close.Delete() : close.InsertBefore("}"));
         if (least.Count > most.Count || most.Count == 0)
         {
             throw tokens.Fail(
