@@ -33,6 +33,8 @@ internal sealed class DefinitionSection(DocumentedGrammar grammar, DocumentedDef
     {
         if (grammar.File.Items.Exists(item => item.Name == _definition.Name))
             yield return "<a href=\"#items\">the items</a>";
+        if (grammar.File.Sign?.Name == _definition.Name)
+            yield return "<a href=\"#about\">the detection</a>";
         foreach (var user in grammar.UsersOf(_definition.Name))
             yield return Facts.LinkTo(grammar, user);
     }

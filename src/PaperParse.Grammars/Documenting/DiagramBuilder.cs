@@ -33,7 +33,7 @@ internal sealed class DiagramBuilder(DocumentedNames names, PatternLevel level)
         WantedExpression wanted => BuildWanted(wanted),
         WithoutExpression without => MissingOf(without.Name),
         UntilExpression until => BuildUntil(until),
-        NestedExpression nested => new Box(BoxKind.BuiltIn, $"from {Quote(nested.Open)} to its {Quote(nested.Close)}", hint: "Text from a mark to the one that closes it, with others of the kind in it."),
+        NestedExpression nested => new Box(BoxKind.BuiltIn, $"text from {Quote(nested.Open)} to its {Quote(nested.Close)}", hint: "Text from a mark to the one that closes it, with others of the kind in it."),
         EachExpression each => new Loop(
             new Branches([.. each.Items.Select(BuildPartOfEach)], isOrdered: false), "in any order, each once, or as often as it says"),
         OverExpression over => new Frame(

@@ -17,7 +17,7 @@ public sealed class DiagramTests
     [InlineData("token:moss", "one token (token)|moss")]
     [InlineData("until(\",\" | \"and\")", "text up to \",\", \"and\"")]
     [InlineData("until(moss | \"and\")", "text up to the first of|moss|and")]
-    [InlineData("nested(\"(\" \")\")", "from \"(\" to its \")\"")]
+    [InlineData("nested(\"(\" \")\")", "text from \"(\" to its \")\"")]
     [InlineData("\"a\" | \"b\"", "1|2|a|b")]
     [InlineData("\"a\" | \"b\" | \"c\" | \"d\" | \"e\" | \"f\" | \"g\"", "the first of these that fits|a|b|c|d|e|f|g")]
     public void A_pattern_over_characters_has_its_parts_in_its_diagram(string pattern, string texts) => AssertTexts($"piece x = {pattern}\npiece moss = \"m\"", texts);

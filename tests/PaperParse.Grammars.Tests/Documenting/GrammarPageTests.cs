@@ -56,6 +56,9 @@ public sealed class GrammarPageTests
         Assert.Equal(["#d-AuthorList"], UsersOf("number"));
         Assert.Equal(["#d-Separator", "#d-AuthorList"], UsersOf("people"));
 
+        page = Pages.Of(BuiltInGrammars.TextOf("accepted-html")!);
+        Assert.Equal(["#about"], UsersOf("heralded"));
+
         IEnumerable<string> UsersOf(string name) => page.SectionOf(name).Elements("p").Single(paragraph => paragraph.Attribute("class")?.Value == "users")
             .Elements("a").Select(link => link.Attribute("href")!.Value);
     }

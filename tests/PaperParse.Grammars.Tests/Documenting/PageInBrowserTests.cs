@@ -84,11 +84,14 @@ public sealed class PageInBrowserTests
             await page.GotoAsync(address);
             Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"scrolls sideways at {width} px");
             Assert.True(await page.EvaluateAsync<int>("document.querySelectorAll('svg rect').length") > 5);
-            Assert.Equal("", string.Join("\n", await page.EvaluateAsync<string[]>(FaultsInDiagrams)));
+            AssertNone(await page.EvaluateAsync<string[]>(FaultsInDiagrams));
         }
 
-        Assert.Equal("", string.Join("\n", await page.EvaluateAsync<string[]>(DeadLinks)));
-        Assert.Empty(said);
+        AssertNone(await page.EvaluateAsync<string[]>(DeadLinks));
+        AssertNone(said);
         Assert.Equal([address], requested.Distinct().Where(url => !url.StartsWith("data:", StringComparison.Ordinal)));
     }
+
+    // xunit shows the first few letters of the first few.
+    private static void AssertNone(IReadOnlyList<string> faults) => Assert.True(faults.Count == 0, string.Join('\n', faults));
 }

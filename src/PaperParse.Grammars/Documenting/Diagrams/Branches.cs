@@ -45,7 +45,7 @@ internal sealed class Branches : Diagram
             if (i == 0)
                 svg.Path($"M{x} {y}H{start}M{start + item.Width} {y}H{x + Width}");
             else
-                svg.Path($"M{x} {y}q{Turn} 0 {Turn} {Turn}V{at - Turn}q0 {Turn} {Turn} {Turn}H{start}M{start + item.Width} {at}H{end}q{Turn} 0 {Turn} {-Turn}V{y + Turn}q0 {-Turn} {Turn} {-Turn}");
+                svg.Path($"M{x} {y}q{Turn} 0 {Turn} {Turn}L{x + Turn} {at - Turn}q0 {Turn} {Turn} {Turn}H{start}M{start + item.Width} {at}H{end}q{Turn} 0 {Turn} {-Turn}L{end + Turn} {y + Turn}q0 {-Turn} {Turn} {-Turn}");
             if (_isOrdered)
                 svg.Note(x + 2 * Turn, at - 4, NumberOf(i));
             item.Draw(svg, start, at);

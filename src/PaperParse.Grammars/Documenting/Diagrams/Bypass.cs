@@ -25,7 +25,7 @@ internal sealed class Bypass : Diagram
     {
         var top = y - _inner.Up - Gap;
         svg.Path($"M{x} {y}H{x + 2 * Turn}M{x + Width - 2 * Turn} {y}H{x + Width}");
-        svg.Path($"M{x} {y}q{Turn} 0 {Turn} {-Turn}V{top + Turn}q0 {-Turn} {Turn} {-Turn}H{x + Width - 2 * Turn}q{Turn} 0 {Turn} {Turn}V{y - Turn}q0 {Turn} {Turn} {Turn}");
+        svg.Path($"M{x} {y}q{Turn} 0 {Turn} {-Turn}L{x + Turn} {top + Turn}q0 {-Turn} {Turn} {-Turn}H{x + Width - 2 * Turn}q{Turn} 0 {Turn} {Turn}L{x + Width - Turn} {y - Turn}q0 {Turn} {Turn} {Turn}");
         _inner.Draw(svg, x + 2 * Turn, y);
     }
 }

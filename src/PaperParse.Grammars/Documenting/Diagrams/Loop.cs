@@ -28,7 +28,7 @@ internal sealed class Loop : Diagram
     {
         var (start, end, bottom) = (x + 2 * Turn, x + Width - 2 * Turn, y + _inner.Down + Gap);
         svg.Path($"M{x} {y}H{start}M{start + _inner.Width} {y}H{x + Width}");
-        svg.Path($"M{end} {y}q{Turn} 0 {Turn} {Turn}V{bottom - Turn}q0 {Turn} {-Turn} {Turn}H{start}q{-Turn} 0 {-Turn} {-Turn}V{y + Turn}q0 {-Turn} {Turn} {-Turn}");
+        svg.Path($"M{end} {y}q{Turn} 0 {Turn} {Turn}L{end + Turn} {bottom - Turn}q0 {Turn} {-Turn} {Turn}H{start}q{-Turn} 0 {-Turn} {-Turn}L{start - Turn} {y + Turn}q0 {-Turn} {Turn} {-Turn}");
         svg.Arrow((start + end) / 2, bottom);
         svg.Note(start, bottom + CaptionHeight - 3, _caption);
         _inner.Draw(svg, start, y);

@@ -58,12 +58,12 @@ internal sealed class Row : Diagram
             svg.Rail(left + line.Width, at, right);
             var below = at + line.Down + LineGap / 2;
             var next = below + LineGap / 2 + _lines[i + 1].Up;
-            svg.Path($"M{right} {at}q{Turn} 0 {Turn} {Turn}V{below - Turn}q0 {Turn} {-Turn} {Turn}H{left}q{-Turn} 0 {-Turn} {Turn}V{next - Turn}q0 {Turn} {Turn} {Turn}");
+            svg.Path($"M{right} {at}q{Turn} 0 {Turn} {Turn}L{right + Turn} {below - Turn}q0 {Turn} {-Turn} {Turn}H{left}q{-Turn} 0 {-Turn} {Turn}L{left - Turn} {next - Turn}q0 {Turn} {Turn} {Turn}");
             at = next;
         }
 
         var end = x + Width;
-        svg.Path($"M{left + _lines[^1].Width} {at}H{end - 2 * Turn}q{Turn} 0 {Turn} {-Turn}V{y + Turn}q0 {-Turn} {Turn} {-Turn}");
+        svg.Path($"M{left + _lines[^1].Width} {at}H{end - 2 * Turn}q{Turn} 0 {Turn} {-Turn}L{end - Turn} {y + Turn}q0 {-Turn} {Turn} {-Turn}");
     }
 
     private sealed class Line(IReadOnlyList<Diagram> items)
