@@ -15,7 +15,7 @@ public sealed class GrammarFileTests
         { "Entry = \"prose\"\n", "PG0001", "6:9", "line dot" },
         { "line word = \"prose\nEntry = prose\n", "PG0001", "6:13", "close it with a double quote" },
         { "Entry = (prose dot\n", "PG0001", "6:9", "close the parenthesis" },
-        { "Entry = prose)\n", "PG0001", "6:14", "next one begins in the first column" },
+        { "Entry = prose)\n", "PG0001", "6:14", "without one that opens it" },
         { "Entry prose\n", "PG0001", "6:7", "write 'Entry = …'" },
         { "line = text\nEntry = prose\n", "PG0001", "6:6", "write the name of this kind" },
         { "line short max = text\nEntry = prose\n", "PG0001", "6:16", "greatest width" },
@@ -97,7 +97,7 @@ public sealed class GrammarFileTests
     public void An_item_must_be_a_node()
     {
         var (_, errors) = GrammarCompiler.Compile("grammar test\nitems dot\nline dot = \"·\"\n", "my.grammar");
-        Assert.Equal("my.grammar:2:7: error PG0013: an item is a node, and 'dot' is none; items are Header, Section, Entry, Footer and the like", Assert.Single(errors).ToString());
+        Assert.Equal("my.grammar:2:7: error PG0013: an item is a node, and 'dot' is none; items are Header, Section, Entry, Footer and the like, so write 'Entry = dot' and name that here", Assert.Single(errors).ToString());
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal static class HostileGrammars
         ["ten megabytes of comment"] = (() => "#" + new string('x', 10_000_000), "PG0016"),
         ["ten megabytes of one definition"] = (() => Lined("line a = " + Times(3_000_000, "\"a\" ")), "PG0016"),
         ["ten megabytes of signs that mean nothing"] = (() => new string('$', 10_000_000), "PG0016"),
-        ["as many signs that mean nothing as a file can have"] = (() => new string('$', 262_144), "PG0016"),
+        ["as many signs that mean nothing as a file can have"] = (() => new string('$', 262_144), "PG0001"),
         ["as many mistakes as a file can have"] = (() => Times(60_000, "a =\n"), "PG0016"),
         ["as many unknown names as a file can have"] = (() => Lined("line a = " + Numbered(20_000, i => $"nope{i} ")), "PG0016"),
         ["names without end"] = (() => Lined("line a = " + new string('a', 200_000)), "PG0016"),

@@ -25,6 +25,9 @@ public sealed class HostileGrammarsTests
 
     public static TheoryData<string> RefusedNames => [.. HostileGrammars.Refused.Keys];
 
+    /// <summary>However long the names in it.</summary>
+    private const int LongestMessage = 500;
+
     public static TheoryData<string> BoundedNames => [.. HostileGrammars.Bounded.Keys];
 
     [Theory]
@@ -39,6 +42,7 @@ public sealed class HostileGrammarsTests
         Assert.Null(dialect);
         Assert.Contains(errors, error => error.Id == id);
         Assert.InRange(errors.Count, 1, MostMistakes);
+        Assert.All(errors, error => Assert.InRange(error.Message.Length, 1, LongestMessage));
     }
 
     [Theory]

@@ -198,7 +198,7 @@ internal sealed class GrammarLexer
         if (ForeignSpellings.At(_text, start) is var (spelling, found, instead))
         {
             _at += found.Length;
-            Misread(start, $"'{Escaped.Inline(found)}' means nothing in a grammar; {spelling.Advice}", instead);
+            Misread(start, $"'{Escaped.Inline(Short(found))}' means nothing in a grammar; {spelling.Advice}", instead);
             if (spelling.IsComment)
                 TakeWhile(c => c is not ('\n' or '\r'));
             return;
@@ -208,9 +208,16 @@ internal sealed class GrammarLexer
         if (run is "]" or "]]")
             Misread(start, $"'{run}' means nothing in a grammar; groups stand in parentheses", _open > 0 ? ")" : "");
         else if (IsOfCharacters())
-            Misread(start, $"{Escaped.Quote(run)} means nothing in a grammar; text that stands in a listing goes in double quotes", ForeignSpellings.InQuotes(run));
+            Misread(start, $"{Escaped.Quote(Short(run))} means nothing in a grammar; text that stands in a listing goes in double quotes", ForeignSpellings.InQuotes(run));
         else
-            Misread(start, $"{Escaped.Quote(run)} means nothing in a grammar; text that stands in a listing goes in double quotes, in a line of its own such as 'line mark = …'", run is "$" or "." ? "" : null);
+            Misread(start, $"{Escaped.Quote(Short(run))} means nothing in a grammar; text that stands in a listing goes in double quotes, in a line of its own such as 'line mark = …'", run is "$" or "." ? "" : null);
+    }
+
+    /// <summary>A message fits a line, whatever it is about.</summary>
+    private static string Short(string text)
+    {
+        const int Longest = 40;
+        return text.Length <= Longest ? text : text[..Longest] + "…";
     }
 
     // element link h3 > a attribute "href" = url:text     value id in script papers.*.id = …
