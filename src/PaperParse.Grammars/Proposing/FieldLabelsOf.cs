@@ -6,7 +6,13 @@ internal static class FieldLabelsOf
     public const string Count = "count";
     public const string AnyDate = "anyDate";
     public const string ArxivNumber = "arxivNumber";
+
+    /// <summary>Names that are known by how names look.</summary>
     public const string People = "people";
+
+    /// <summary>Whatever stands between commas, where something else says that it is names.</summary>
+    public const string Roster = "roster";
+
     public const string Markup = "markup";
 
     public static string Title { get; } = LabelOf(Syntax.SyntaxKind.Title);

@@ -54,7 +54,7 @@ internal static class Frames
         var behind = frame.Behind.Count == 0 ? "" : patterns.Of(frame.Behind, line);
         var isLink = frame.Behind.Any(token => token.Kind == ShapeKind.Url);
         var names = NameLists.AreNames(lines.Select(Inside));
-        var inside = names ? $"{FieldLabelsOf.Authors}:{FieldLabelsOf.People}" : "text";
+        var inside = names ? $"{FieldLabelsOf.Authors}:{(frame.Before.Count > 0 && frame.Behind.Count > 0 ? FieldLabelsOf.Roster : FieldLabelsOf.People)}" : "text";
         var name = names ? "byline"
             : isLink ? "linked"
             : frame.Before.Any(token => token.Kind == ShapeKind.Number) ? "numbered"

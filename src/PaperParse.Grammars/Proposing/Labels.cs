@@ -38,8 +38,8 @@ internal static class Labels
         var name = guess?.Name ?? (KindNames.Slug(label.Words) is { Length: > 0 } slug ? slug : "labelled");
         var all = lines.Select(line => line.Number - 1).ToList();
         var text = values.Exists(tokens => tokens.Count == 0) ? "text?" : "text";
-        if (value is null && guess is not null && !FieldLabelsOf.IsCount(guess.Field) && FieldLabels.Fields.TryGetValue(guess.Field, out var node) && IsOfText(node))
-            return new ProposedKind(name, $"{lead} {text}", node.ToString()) { Lines = all, IsWrapped = isWrapped };
+        if (value is null && guess is not null && IsTextField(guess.Field))
+            return new ProposedKind(name, $"{lead} {text}", FieldLabels.Fields[guess.Field].ToString()) { Lines = all, IsWrapped = isWrapped };
         if (value is null)
         {
             return new ProposedKind(name, $"{Escaped.Quote(label.Before)} Heading:{Escaped.Quote(label.Words)} {Escaped.Quote(label.After)} {text}".Replace("\"\" ", "", StringComparison.Ordinal),
@@ -52,18 +52,19 @@ internal static class Labels
 
         var names = guess!.Field == FieldLabelsOf.Authors;
         return names && isWrapped
-            ? new ProposedKind(name, $"{lead} {text}", nameof(SyntaxKind.Byline)) { Lines = all, IsWrapped = true, Across = $"{lead} {FieldLabelsOf.People}" }
+            ? new ProposedKind(name, $"{lead} {text}", nameof(SyntaxKind.Byline)) { Lines = all, IsWrapped = true, Across = $"{lead} {FieldLabelsOf.Roster}" }
             : new ProposedKind(name, $"{lead} {value}{closing}", FieldLabelsOf.NodeFor([guess.Field])) { Lines = all, IsWrapped = isWrapped };
     }
 
-    // Where the text is a field of its own, the node is made of the line.
-    private static bool IsOfText(SyntaxKind node) => node is not (SyntaxKind.PublishedDate or SyntaxKind.UpdatedDate or SyntaxKind.Link or SyntaxKind.Identifier or SyntaxKind.Doi or SyntaxKind.AuthorList);
+    /// <summary>Whether a field is a text, so that its node is made of the line.</summary>
+    public static bool IsTextField(string field) => !FieldLabelsOf.IsCount(field) && FieldLabels.Fields.TryGetValue(field, out var node) && node is not (SyntaxKind.PublishedDate or SyntaxKind.UpdatedDate or SyntaxKind.Link or SyntaxKind.Identifier or SyntaxKind.Doi or SyntaxKind.AuthorList);
 
-    private static string? ValueOf(string field, List<List<ShapeToken>> values)
+    /// <summary>The pattern for the values of a field; null where they are something else.</summary>
+    public static string? ValueOf(string field, List<List<ShapeToken>> values)
     {
         var tail = values.Exists(tokens => tokens.Count > 1) ? $" {FieldLabelsOf.Markup}:text?" : "";
         if (field == FieldLabelsOf.Authors)
-            return $"{field}:{FieldLabelsOf.People}";
+            return $"{field}:{FieldLabelsOf.Roster}";
         if (field == FieldLabelsOf.PublishedOn || field == FieldLabelsOf.UpdatedOn)
         {
             var weekday = values.Exists(tokens => tokens.Count > 0 && tokens[0].Kind == ShapeKind.Word) ? "weekday? " : "";

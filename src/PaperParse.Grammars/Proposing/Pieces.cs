@@ -24,8 +24,9 @@ internal static class Pieces
         var pieces = "";
         if (all.Contains(FieldLabelsOf.AnyDate, StringComparison.Ordinal))
             pieces += MonthNames() + Dates + "\n";
-        if (all.Contains(FieldLabelsOf.People, StringComparison.Ordinal))
-            pieces += Names() + "\n";
+        var (strict, loose) = (all.Contains(FieldLabelsOf.People, StringComparison.Ordinal), all.Contains(FieldLabelsOf.Roster, StringComparison.Ordinal));
+        if (strict || loose)
+            pieces += Between() + (strict ? Names() : "") + (loose ? Loose() : "") + "\n";
         return pieces;
     }
 
@@ -39,17 +40,23 @@ internal static class Pieces
         return $"words monthHere = {string.Join("\n    | ", words.Select(group => string.Join(" | ", group.Select(word => $"{Escaped.Quote(word.Text)} => {group.Key}"))))}\n";
     }
 
-    private static string Names()
-    {
-        var also = string.Join(" | ", Guesses.All.Also.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Select(word => Escaped.Quote(word)));
-        return $"""
-            # Ada Berg, Bo van Ry and Cy Stone (Marsh College)
-            # ^^^^^^^^  ^^^^^^^^^     ^^^^^^^^  ^^^^^^^^^^^^^     names, and where they are from
-            piece people = person (({ValuePatterns.Choice([",", ";", "、", "，", "·"])} also? | also) person)* others?
+    private static string Also => string.Join(" | ", ByLength(Guesses.All.Also));
 
-            """.Replace(")* others?", "){0,400} others?", StringComparison.Ordinal)
-            + $"piece person = Author:((proper | token:particle){{1,7}}) Affiliation:nested(\"(\" \")\")?\npiece also = {also}\n"
-            + "piece others = \",\"? AuthorCount:(\"et\" \"al\" \".\"?)\n"
-            + $"piece particle = {string.Join(" | ", Guesses.All.Particles.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Select(word => Escaped.Quote(word)))}\n";
-    }
+    private static string Between() => $"piece also   = {Also}\npiece others = \",\"? AuthorCount:(\"et\" \"al\" \".\"?)\n";
+
+    private static string Names() =>
+        """
+        # Ada Berg, Bo van Ry and Cy Stone (Marsh College)
+        # ^^^^^^^^  ^^^^^^^^^     ^^^^^^^^  ^^^^^^^^^^^^^     names, known by their capitals, and where they are from
+        piece people = person (((
+        """ + $"{string.Join(" | ", ByLength([",", ";", "、", "，", "·"]))}) also? | also) person){{0,400}} others?\n"
+        + "piece person = Author:((proper | token:particle){1,7}) Affiliation:nested(\"(\" \")\")?\n"
+        + $"piece particle = {string.Join(" | ", ByLength(Guesses.All.Particles))}\n";
+
+    private static string Loose() =>
+        "# Where a label or a mark says that these are names, all between commas is one.\n"
+        + $"piece roster = (others | Author:until(\",\" | \";\" | \"、\" | \"，\" | \"(\" | \"*\" | \"_\" | \"<\" | \"|\" | \"]\" | {Also}) | Affiliation:nested(\"(\" \")\")\n    | \",\" | \";\" | \"、\" | \"，\" | also){{1,1000}}\n";
+
+    private static IEnumerable<string> ByLength(IEnumerable<string> words) =>
+        words.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Select(word => Escaped.Quote(word));
 }

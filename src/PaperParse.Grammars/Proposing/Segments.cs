@@ -54,8 +54,10 @@ internal sealed class Segments
         var counted = Enumerable.Range(0, kinds.Count).Where(kind => kinds[kind].Lines.Count > 1 && !kinds[kind].IsElse).ToList();
         if (counted.Count == 0)
             return new Segments(kindOf, -1, [], 0);
-        // How often most kinds stand there is how many entries there are.
-        var often = counted.Select(kind => kinds[kind].Lines.Count).OrderByDescending(count => counted.Count(other => IsNear(kinds[other].Lines.Count, count))).ThenByDescending(count => count).First();
+        // How often many kinds stand there is how many entries there are; of kinds that few entries have there can be many too.
+        var voters = counted.Where(kind => kinds[kind].Node is not null || kinds[kind].Pattern.Any(char.IsLetterOrDigit)).ToList();
+        var often = (voters.Count > 0 ? voters : counted).Select(kind => kinds[kind].Lines.Count).Distinct()
+            .OrderByDescending(count => Math.Pow(voters.Count(other => IsNear(kinds[other].Lines.Count, count)), 3) * count).ThenByDescending(count => count).First();
         var candidates = counted.Where(kind => !kinds[kind].IsElse && IsNear(kinds[kind].Lines.Count, often)).OrderBy(kind => kinds[kind].Lines[0]).ToList();
         // The kind that entries begin or end with has all the others once behind each of its lines.
         var anchor = candidates.MaxBy(kind => Whole(kinds, candidates, kind));

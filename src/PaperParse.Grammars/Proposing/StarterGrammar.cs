@@ -43,7 +43,7 @@ public sealed record StarterGrammar(string Grammar, string Sample, IReadOnlyList
     /// <summary>Names that a proposal uses for itself, or that mean something in the notation.</summary>
     private static string[] Reserved { get; } =
         ["grammar", "notation", "use", "extends", "complete", "otherwise", "detect", "items", "words", "piece", "line", "element", "value", "text", "digits", "decimal", "proper", "solid", "until", "nested",
-        "blank", "start", "end", "begun", "each", "over", "without", "else", "max", "min", "not", "short", "prose", "wrapped", "chrome", "word", "tail", "people", "person", "count", "date", "names", "also", "indented", "flush", "containing", "ending", "with", "in", "within"];
+        "blank", "start", "end", "begun", "each", "over", "without", "else", "max", "min", "not", "short", "prose", "wrapped", "chrome", "word", "tail", "people", "roster", "person", "count", "date", "names", "also", "indented", "flush", "containing", "ending", "with", "in", "within"];
 
     // With the lines that each really takes. One that cannot be compiled is left out.
     private static List<ProposedKind> Sound(List<ProposedKind> kinds, Dump dump)

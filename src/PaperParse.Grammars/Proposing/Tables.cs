@@ -24,7 +24,7 @@ internal static class Tables
                 var head = CellsOf(all[0].Content, mark);
                 var isHeaded = head.TrueForAll(cell => cell.Length < 40) && head.Exists(cell => Guesses.All.OfLabel(cell) is not null);
                 if (isHeaded)
-                    yield return new ProposedKind("columns", Escaped.Quote(all[0].Content), nameof(SyntaxKind.Chrome)) { Lines = [all[0].Number - 1] };
+                    yield return new ProposedKind("columns", HeadOf(head, all[0].Content, mark), nameof(SyntaxKind.Chrome)) { Lines = [all[0].Number - 1] };
                 var body = all.Where((line, i) => !(isHeaded && i == 0) && !IsRuling(line.Content)).ToList();
                 if (body.Count > 0)
                     yield return Propose(body, mark, isHeaded ? head : []);
@@ -32,11 +32,16 @@ internal static class Tables
         }
     }
 
+    // White space between the cells is never asked for, so tabs need not be named.
+    private static string HeadOf(List<string> cells, string content, char mark) =>
+        mark == '|' ? Escaped.Quote(content) : string.Join(' ', cells.Where(cell => cell.Length > 0).Select(cell => Escaped.Quote(cell)));
+
     private static ProposedKind Propose(List<DumpLine> rows, char mark, List<string> head)
     {
         var columns = CellsOf(rows[0].Content, mark).Count;
         var used = new HashSet<string>();
-        var bar = Escaped.Quote(mark.ToString());
+        // A tab as it is: the notation has no other way to write it.
+        var bar = mark == '\t' ? "\"\t\"" : Escaped.Quote(mark.ToString());
         var parts = new List<string>();
         if (mark == '|' && rows.TrueForAll(row => row.Content[0] == mark))
             parts.Add(bar);
@@ -68,11 +73,11 @@ internal static class Tables
             _ => ("", ""),
         } : ("", "");
         if (known.Length == 0 && field == FieldLabelsOf.Authors)
-            (known, pattern) = (field, FieldLabelsOf.People);
+            (known, pattern) = (field, FieldLabelsOf.Roster);
         else if (known.Length == 0 && field is not null && field != FieldLabelsOf.PublishedOn && field != FieldLabelsOf.ArxivId && !FieldLabelsOf.IsCount(field))
             known = field;
         else if (known.Length == 0 && field is null && NameLists.AreNames(cells))
-            (known, pattern) = (FieldLabelsOf.Authors, FieldLabelsOf.People);
+            (known, pattern) = (FieldLabelsOf.Authors, FieldLabelsOf.Roster);
         return known.Length > 0 && used.Add(known) ? $"{known}:{pattern}" : "";
     }
 

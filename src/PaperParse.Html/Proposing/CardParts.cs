@@ -126,7 +126,7 @@ internal sealed class CardParts
         }
         else if (!_fields.Contains(FieldLabelsOf.Authors) && slot.Cards * 3 / 2 >= samples.Count && (NameLists.AreNames(samples) || name?.Field == FieldLabelsOf.Authors && NameLists.AreNames([.. samples, .. samples.Select(text => text + ", " + text)])))
         {
-            Add("byline", slot, $"{FieldLabelsOf.Authors}:{FieldLabelsOf.People}", nameof(SyntaxKind.Byline), "names");
+            Add("byline", slot, $"{FieldLabelsOf.Authors}:{(name?.Field == FieldLabelsOf.Authors ? FieldLabelsOf.Roster : FieldLabelsOf.People)}", nameof(SyntaxKind.Byline), "names");
             _fields.Add(FieldLabelsOf.Authors);
         }
         else if (Most(tokens, one => one.Count is 2 or 3 or 4 && one.Exists(token => token.Kind == ShapeKind.Number) && one.Exists(token => Guesses.All.OfUnit(token.Text) is not null)))

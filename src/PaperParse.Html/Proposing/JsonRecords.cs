@@ -17,7 +17,7 @@ internal static class JsonRecords
     /// <summary>The element with the most of them, the values in each; nothing where there are none.</summary>
     public static List<ProposedPart> Of(HtmlPage page, KindNames names)
     {
-        var best = page.Elements.Below(page.Document).SelectMany(SourcesOf).Select(source => (source.Element, source.Attribute, Objects: ObjectsIn(source.Json)))
+        var best = page.Elements.Below(page.Document).SelectMany(element => SourcesOf(page, element)).Select(source => (source.Element, source.Attribute, Objects: ObjectsIn(source.Json)))
             .Where(source => source.Objects.Count >= Fewest).OrderByDescending(source => source.Objects.Count).FirstOrDefault();
         if (best.Objects is null)
             return [];
@@ -51,7 +51,7 @@ internal static class JsonRecords
     {
         var first = LineTokens.Of(sample).FirstOrDefault();
         if (field == FieldLabelsOf.Authors)
-            return path.Contains('*', StringComparison.Ordinal) ? "text" : $"{field}:{FieldLabelsOf.People}";
+            return path.Contains('*', StringComparison.Ordinal) ? "text" : $"{field}:{FieldLabelsOf.Roster}";
         if (field == FieldLabelsOf.PublishedOn || field == FieldLabelsOf.UpdatedOn)
             return first.Kind == ShapeKind.Date || sample.Length > 9 && LineTokens.Of(sample[..10]) is [{ Kind: ShapeKind.Date }] ? $"{field}:{FieldLabelsOf.AnyDate} {FieldLabelsOf.Markup}:text?" : null;
         if (field == FieldLabelsOf.ArxivId)
@@ -61,13 +61,19 @@ internal static class JsonRecords
         return field == FieldLabelsOf.Url || field == FieldLabelsOf.Doi ? $"{field}:text" : "text";
     }
 
-    private static IEnumerable<(IElement Element, string? Attribute, string Json)> SourcesOf(IElement element)
+    private static IEnumerable<(IElement Element, string? Attribute, string Json)> SourcesOf(HtmlPage page, IElement element)
     {
-        if (element.LocalName == "script" && element.TextContent is { Length: <= LongestJson } script && Begins(script))
+        if (element.LocalName == "script" && ScriptOf(page, element) is { Length: <= LongestJson } script && Begins(script))
             yield return (element, null, script);
         foreach (var attribute in element.Attributes.Where(attribute => attribute.Name.StartsWith("data-", StringComparison.Ordinal) && attribute.Value.Length is > 20 and <= LongestJson && Begins(attribute.Value)))
             yield return (element, attribute.Name, attribute.Value);
     }
+
+    // The DOM has no text for what is not shown; the source does.
+    private static string ScriptOf(HtmlPage page, IElement script) =>
+        page.PieceAt(HtmlPage.StartOf(script)) is >= 0 and var piece && piece + 1 < page.Pieces.Count && page.Pieces[piece + 1] is { Kind: PieceKind.Text } text
+            ? page.Source[text.Start..text.End]
+            : "";
 
     private static bool Begins(string json) => json.AsSpan().TrimStart() is ['{' or '[', ..];
 
@@ -87,7 +93,7 @@ internal static class JsonRecords
                 }
                 else if (element.ValueKind == JsonValueKind.Object)
                 {
-                    if (element.EnumerateObject().Any(member => member.Value.ValueKind == JsonValueKind.String && Guesses.All.OfKey(member.Name)?.Field == FieldLabelsOf.Title && member.Value.GetString()!.Contains(' ', StringComparison.Ordinal)))
+                    if (element.EnumerateObject().Any(IsTitle))
                         found.Add(element);
                     foreach (var member in element.EnumerateObject().Reverse())
                         open.Push(member.Value);
@@ -99,8 +105,15 @@ internal static class JsonRecords
             // Cut off, or no JSON: what was found before counts.
         }
 
-        return found;
+        // People have names too: what is called by one counts only where nothing has a title.
+        var titled = found.FindAll(one => one.EnumerateObject().Any(member => IsTitle(member) && !IsName(member)));
+        return titled.Count > 0 ? titled : found;
     }
+
+    private static bool IsTitle(JsonProperty member) =>
+        member.Value.ValueKind == JsonValueKind.String && Guesses.All.OfKey(member.Name)?.Field == FieldLabelsOf.Title && member.Value.GetString()!.Contains(' ', StringComparison.Ordinal);
+
+    private static bool IsName(JsonProperty member) => string.Equals(member.Name, "name", StringComparison.OrdinalIgnoreCase);
 
     // title     authors.*.name     members, and those of the objects in a list
     private static List<(string Path, string Sample, int Count)> PathsIn(List<JsonElement> objects)

@@ -30,7 +30,7 @@ internal static class Selectors
         }
 
         return candidates.Select(candidate => (candidate.Selector, Overlap: Overlap(wanted, sameTag.Where(candidate.Finds))))
-            .OrderByDescending(one => one.Overlap).ThenBy(one => one.Selector.Length).First().Selector;
+            .OrderByDescending(one => one.Overlap).ThenBy(one => one.Selector.Contains('.', StringComparison.Ordinal) ? 0 : 1).ThenBy(one => one.Selector.Length).First().Selector;
     }
 
     private static double Overlap(HashSet<IElement> wanted, IEnumerable<IElement> found)

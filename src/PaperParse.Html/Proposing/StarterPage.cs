@@ -33,7 +33,7 @@ public static class StarterPage
         if (text.Length > MostLookedAt)
             text = new SourceText(text.ToString()[..MostLookedAt], text.Path);
         var page = HtmlPage.Read(text);
-        var names = new KindNames(["card", "title", "text", "rest", "items", "with", "in", "within", "attribute", "starting", "element", "value", "count", "date", "names", "people", "person", "also", "particle", "others", "solid", "digits", "decimal", "proper", "until", "nested", "heading"]);
+        var names = new KindNames(["card", "title", "text", "rest", "items", "with", "in", "within", "attribute", "starting", "element", "value", "count", "date", "names", "people", "roster", "person", "also", "particle", "others", "solid", "digits", "decimal", "proper", "until", "nested", "heading"]);
         var cards = Cards.Of(page);
         // The title is called so; the name is only kept from all else.
         var parts = cards.Count > 0 ? CardParts.Of(cards, names) : [];
