@@ -18,7 +18,7 @@ public sealed class PageGrammarTests
         { "Entry = card with (Title)\nTitle = card\n", "PG0001", "6:9", "card with (…)" },
         { "Entry = card with (Title)\nTitle = Title\n", "PG0003", "6:9", "uses itself" },
         { "Entry = card with (Titel)\nTitel = title\n", "PG0002", "6:1", "there is no node 'Titel'; did you mean 'Title'" },
-        { "Entry = card with (!Title)\nTitle = title\n", "PG0001", "5:20", "names" },
+        { "Entry = card with (!Title)\nTitle = title\n", "PG0001", "5:19", "names" },
         { "line x = text\nEntry = card with (Title)\nTitle = title\n", "PG0001", "5:6", "a page has no lines" },
         { "value x \"a\"\nEntry = x with (Title)\nTitle = title\n", "PG0002", "5:7", "needs the element" },
         { "element x \"b\" = titel:text\nEntry = card with (x)\n", "PG0009", "5:17", "did you mean 'title'" },
@@ -26,7 +26,7 @@ public sealed class PageGrammarTests
         { "element x \"b\" attribute = text\nEntry = card with (Title)\nTitle = title\n", "PG0001", "5:25", "name of the attribute" },
         { "value x = text\nEntry = card with (Title)\nTitle = title\n", "PG0001", "5:9", "path to the value" },
         { "entry = card with (Title)\nEntry = entry\nTitle = title{1,5,}\n", "PG0001", "7:18", "}" },
-        { "Entry = card with (~title)\n", "PG0013", "5:20", "only a node can be missing" },
+        { "Entry = card with (~title)\n", "PG0013", "5:19", "only a node can be missing" },
     };
 
     [Theory]
