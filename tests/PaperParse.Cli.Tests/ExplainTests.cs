@@ -130,7 +130,7 @@ public sealed class ExplainTests : IDisposable
                 "  Entry > Byline, from line 2, with Title 2: names",
             ],
             run.OutLines);
-        Assert.Equal($"{page}:4: taken by Entry > Byline > AuthorList", ToolRun.Of("parse", "--explain", page + ":4", "--grammar", grammar).OutLines[0]);
+        Assert.Equal($"{page}:4: taken by Entry > Title > Title", ToolRun.Of("parse", "--explain", page + ":4", "--grammar", grammar).OutLines[0]);
     }
 
     private (string Path, ToolRun Run) Explain(string text, int line)

@@ -37,7 +37,7 @@ public sealed class GrammarCoverageTests : IDisposable
             [
                 $"{grammar}:2:29: kind: no sample has \"talk\", \"poster\"",
                 $"{grammar}:4:32: people: no sample has \"par\"",
-                $"{grammar}:5:40: short: no sample has this, and it need not be there: \",\" comments:digits",
+                $"{grammar}:5:39: short: no sample has this, and it need not be there: \",\" comments:digits",
                 $"{grammar}:6:6: never: no sample has a line that is taken as 'never'",
                 $"{grammar}:8:23: Entry: it is missing in no sample: ~Byline",
                 $"{grammar}:8:49: Entry: no sample takes this alternative: Chrome",

@@ -19,7 +19,7 @@ public class HelpTests
     [InlineData("check", "--reporter --fail-level --profile --as-of --position-encoding --jobs --max-bytes --encoding --stdin-filename --dialect --grammar")]
     [InlineData("fix", "--diff --unsafe --fail-level --profile --as-of --jobs --max-bytes --encoding --stdin-filename --dialect --grammar")]
     [InlineData("extract", "--format --no-embedded --as-of --position-encoding --jobs --max-bytes --encoding --stdin-filename --dialect --grammar")]
-    [InlineData("parse", "--as --position-encoding --max-bytes --encoding --stdin-filename --dialect --grammar")]
+    [InlineData("parse", "--as --explain --position-encoding --max-bytes --encoding --stdin-filename --dialect --grammar")]
     public void Help_of_a_command_has_its_options_examples_and_exit_statuses(string command, string options)
     {
         var run = ToolRun.Of(command, "--help");
