@@ -54,8 +54,8 @@ internal static class Pieces
         + $"piece particle = {string.Join(" | ", ByLength(Guesses.All.Particles))}\n";
 
     private static string Loose() =>
-        "# Where a label or a mark says that these are names, all between commas is one.\n"
-        + $"piece roster = (others | Author:until(\",\" | \";\" | \"、\" | \"，\" | \"(\" | \"*\" | \"_\" | \"<\" | \"|\" | \"]\" | {Also}) | Affiliation:nested(\"(\" \")\")\n    | \",\" | \";\" | \"、\" | \"，\" | also){{1,1000}}\n";
+        "# Where a label or a mark says that these are names, all between commas is one; a tab, which stands in quotes here, ends them too.\n"
+        + $"piece roster = (others | Author:until(\",\" | \";\" | \"、\" | \"，\" | \"(\" | \"*\" | \"_\" | \"<\" | \"|\" | \"]\" | \"\t\" | {Also}) | Affiliation:nested(\"(\" \")\")\n    | \",\" | \";\" | \"、\" | \"，\" | also){{1,1000}}\n";
 
     private static IEnumerable<string> ByLength(IEnumerable<string> words) =>
         words.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Select(word => Escaped.Quote(word));

@@ -36,7 +36,7 @@ internal static class JsonRecords
         var fields = new HashSet<string>();
         foreach (var (path, sample, count) in PathsIn(best.Objects))
         {
-            if (Guesses.All.OfKey(path.Replace(".*", "", StringComparison.Ordinal)) is not { } guess || PatternOf(guess.Field, path, sample) is not { } pattern || !fields.Add(guess.Field))
+            if (Guesses.All.OfKey(path.Split('.')[0]) is not { } guess || PatternOf(guess.Field, path, sample) is not { } pattern || !fields.Add(guess.Field))
                 continue;
             var name = names.Unique("its-" + guess.Name);
             var node = pattern == "text" ? Grammars.FieldLabels.Fields[guess.Field].ToString() : FieldLabelsOf.NodeFor([guess.Field]);
@@ -128,8 +128,8 @@ internal static class JsonRecords
                     var item = member.Value[0];
                     if (item.ValueKind == JsonValueKind.String)
                         Add($"{member.Name}.*", item);
-                    else if (item.ValueKind == JsonValueKind.Object && item.EnumerateObject().FirstOrDefault(inner => Guesses.All.OfKey(inner.Name)?.Field == FieldLabelsOf.Title) is { Value.ValueKind: JsonValueKind.String } inner)
-                        Add($"{member.Name}.*.{inner.Name}", inner.Value, member.Name + ".*");
+                    else if (item.ValueKind == JsonValueKind.Object && Guesses.All.OfKey(member.Name)?.Field == FieldLabelsOf.Authors && item.EnumerateObject().FirstOrDefault(inner => Guesses.All.OfKey(inner.Name)?.Field == FieldLabelsOf.Title) is { Value.ValueKind: JsonValueKind.String } inner)
+                        Add($"{member.Name}.*.{inner.Name}", inner.Value);
                 }
                 else
                 {
@@ -140,9 +140,9 @@ internal static class JsonRecords
 
         return [.. found.Where(path => path.Key.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '*' or '_' or '-')).Select(path => (path.Key, path.Value.Sample, path.Value.Count))];
 
-        void Add(string path, JsonElement value, string? meaning = null)
+        void Add(string path, JsonElement value)
         {
-            if (value.ValueKind is JsonValueKind.String or JsonValueKind.Number && Guesses.All.OfKey((meaning ?? path).Replace(".*", "", StringComparison.Ordinal)) is not null)
+            if (value.ValueKind is JsonValueKind.String or JsonValueKind.Number && Guesses.All.OfKey(path.Split('.')[0]) is not null)
                 found[path] = (found.GetValueOrDefault(path).Sample ?? value.ToString(), found.GetValueOrDefault(path).Count + 1);
         }
     }

@@ -5,8 +5,10 @@ namespace PaperParse.Html.Proposing;
 /// <summary>How elements of a kind are called in a selector.</summary>
 internal static class Selectors
 {
+    private const int MostColumns = 40;
+
     /// <summary>What elements have in common that a page writes again and again: the tag, and the classes that are words and not made up by a tool.</summary>
-    public static string ShapeOf(IElement element) => element.LocalName + "." + string.Join('.', ClassesOf(element).Order(StringComparer.Ordinal));
+    public static string ShapeOf(IElement element) => element.LocalName + (ColumnOf(element) is var column and > 0 ? $":{column}" : "") + "." + string.Join('.', ClassesOf(element).Order(StringComparer.Ordinal));
 
     public static IEnumerable<string> ClassesOf(IElement element) => element.ClassList.Where(IsWord).Take(8);
 
@@ -22,6 +24,8 @@ internal static class Selectors
         var parents = elements.Select(element => element.ParentElement?.LocalName).Distinct().ToList();
         var candidates = new List<(string Selector, Func<IElement, bool> Finds)> { (tag, _ => true) };
         candidates.AddRange(shared.Select(name => ($"{tag}.{name}", (Func<IElement, bool>)(element => element.ClassList.Contains(name)))));
+        if (elements.Select(ColumnOf).Distinct().ToList() is [var column and > 0])
+            candidates.Add(($"{tag}:nth-child({column})", element => ColumnOf(element) == column));
         if (parents is [{ } parent])
         {
             candidates.Add(($"{parent} > {tag}", element => element.ParentElement?.LocalName == parent));
@@ -32,6 +36,9 @@ internal static class Selectors
         return candidates.Select(candidate => (candidate.Selector, Overlap: Overlap(wanted, sameTag.Where(candidate.Finds))))
             .OrderByDescending(one => one.Overlap).ThenBy(one => one.Selector.Contains('.', StringComparison.Ordinal) ? 0 : 1).ThenBy(one => one.Selector.Length).First().Selector;
     }
+
+    // Of a cell: which of its row it is, from 1. Else 0.
+    private static int ColumnOf(IElement element) => element.LocalName is "td" or "th" && element.ParentElement is { ChildElementCount: <= MostColumns } row ? 1 + row.Children.Index(element) : 0;
 
     private static double Overlap(HashSet<IElement> wanted, IEnumerable<IElement> found)
     {

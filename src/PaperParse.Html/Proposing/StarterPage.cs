@@ -69,8 +69,10 @@ public static class StarterPage
         {
             text.Append("\n# ---- The page's own copy of its data ----\n");
             WriteParts(text, json);
-            WriteRules(rules, [.. json.Skip(2)], nameof(SyntaxKind.EmbeddedRecord), json[1].Name, 0);
-            items.Add(nameof(SyntaxKind.EmbeddedRecord));
+            // Where nothing is shown, the data is all there is.
+            var item = hasCards ? nameof(SyntaxKind.EmbeddedRecord) : nameof(SyntaxKind.Entry);
+            WriteRules(rules, [.. json.Skip(2)], item, json[1].Name, 0);
+            items.Add(item);
         }
 
         if (items.Count == 0)
@@ -108,7 +110,7 @@ public static class StarterPage
             var node = part.Node + suffix;
             var isList = part.Node == nameof(SyntaxKind.AuthorList);
             refs.Add(isTitle ? node : cards > 0 && part.Cards >= Math.Min(cards, 60) ? "~" + node : node + "?");
-            nodes.Append(isList ? $"{node} = Author{{1,}}\nAuthor = {part.Name}\n" : $"{node} = {part.Name}\n");
+            nodes.Append(isList ? $"{node} = Author{{1,300}}\nAuthor = {part.Name}\n" : $"{node} = {part.Name}\n");
         }
 
         rules.Append(item).Append(" = ").Append(of).Append(" with (").AppendJoin(' ', refs).Append(")\n").Append(nodes);
