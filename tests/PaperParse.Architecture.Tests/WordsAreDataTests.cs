@@ -11,12 +11,15 @@ public sealed class WordsAreDataTests
         ["PaperParse.Extraction"] = "RecordKeys.cs",
     };
 
+    /// <summary>Writes grammars, whose text is made of labels and names of the notation; the words of sites that it looks for are in a file of data there, too.</summary>
+    private const string WritesGrammars = "/Proposing/";
+
     [Fact]
     public void No_literal_of_a_layer_that_knows_no_dialect_is_a_word_of_a_grammar()
     {
         var words = GrammarWords.All();
         var sources = DeclaredFiles.Keys.Intersect(SourceTree.Projects).SelectMany(project =>
-            SourceTree.Sources($"src/{project}").Where(file => Path.GetFileName(file) != DeclaredFiles[project])).ToList();
+            SourceTree.Sources($"src/{project}").Where(file => Path.GetFileName(file) != DeclaredFiles[project] && !SourceTree.NameOf(file).Contains(WritesGrammars, StringComparison.Ordinal))).ToList();
         Assert.True(sources.Count > 50);
         Assert.Empty(sources.SelectMany(file => WordsIn(File.ReadAllText(file), words).Select(found => $"{SourceTree.NameOf(file)}:{found}")));
     }

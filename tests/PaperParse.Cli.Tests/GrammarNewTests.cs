@@ -16,7 +16,6 @@ public sealed class GrammarNewTests : IDisposable
         { "labels.txt", 6, "title abstract authors publishedOn url" },
         { "numbered.txt", 6, "title rank publishedOn upvotes url" },
         { "table.md", 6, "title authors publishedOn" },
-        { "tabs.tsv", 6, "title authors publishedOn url" },
         { "korean.txt", 5, "title publishedOn upvotes" },
         { "links.md", 6, "title abstract authors url upvotes comments" },
         { "feed.txt", 6, "title abstract authors publishedOn url" },
