@@ -80,6 +80,22 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Fact]
+    public void Empty_file_and_one_that_no_dialect_fits()
+    {
+        var (path, empty) = Explain("", 1);
+        Assert.Equal((2, $"paperparse: {path}: there is no line 1; the file is empty\n"), (empty.Code, empty.Error));
+        var other = _folder.File("other.txt", "dear diary\n");
+        Assert.Equal("no dialect fits the file; name the one to explain with --dialect or --grammar", ToolRun.Of("parse", "--explain", other + ":1").OutLines[2]);
+    }
+
+    [Fact]
+    public void Grammar_that_does_not_say_what_a_whole_entry_has_looks_for_entries()
+    {
+        var grammar = _folder.File("weekly.grammar", Weekly);
+        Assert.Contains("no entries found: looked for weekly entries\n", ToolRun.Of("check", _folder.File("x.txt", "dear diary\n"), "--grammar", grammar).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Hostile_text_is_escaped()
     {
         var (_, run) = Explain("## Herons\n\u001B[31mred\u202E\n", 2);

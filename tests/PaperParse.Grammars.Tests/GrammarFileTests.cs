@@ -2,78 +2,11 @@ using PaperParse.Syntax;
 
 namespace PaperParse.Grammars.Tests;
 
-/// <summary>Mistakes in a grammar file: each with its id, its line and column, what is wrong and what would be right.</summary>
+/// <summary>What holds of mistakes in general. Each of them, with its place and its message, is in the tables of <c>GrammarMistakesTests</c>.</summary>
 public sealed class GrammarFileTests
 {
     // What every grammar below begins with, so that only the mistake in question is one.
     private const string Head = "grammar test \"a test\"\nitems Entry\nline prose else = text\nline dot = \"·\"\nline title max 80 else = text\n";
-
-    public static TheoryData<string, string, string, string> Mistakes => new()
-    {
-        // What is added, id, place, a part of the message.
-        { "Entry = prose $ dot\n", "PG0001", "6:15", "goes in double quotes" },
-        { "Entry = \"prose\"\n", "PG0001", "6:9", "line dot" },
-        { "line word = \"prose\nEntry = prose\n", "PG0001", "6:13", "close it with a double quote" },
-        { "Entry = (prose dot\n", "PG0001", "6:9", "close the parenthesis" },
-        { "Entry = prose)\n", "PG0001", "6:14", "without one that opens it" },
-        { "Entry prose\n", "PG0001", "6:7", "write 'Entry = …'" },
-        { "line = text\nEntry = prose\n", "PG0001", "6:6", "write the name of this kind" },
-        { "line short max = text\nEntry = prose\n", "PG0001", "6:16", "greatest width" },
-        { "line short tall 3 = text\nEntry = prose\n", "PG0001", "6:12", "min N, max N" },
-        { "line short min 9 max 3 = text\nEntry = prose\n", "PG0001", "6:16", "exchange min and max" },
-        { "words months = \"Jan\"\nEntry = prose\n", "PG0001", "6:21", "=> and the value" },
-        { "words months = \"Jan\" => Feb\nEntry = prose\n", "PG0001", "6:25", "a number or a name in double quotes" },
-        { "words months = \"\" => 1\nEntry = prose\n", "PG0001", "6:16", "empty word" },
-        { "Entry = (!dot prose){5,2}\n", "PG0001", "6:21", "smaller number first" },
-        { "Entry = prose\npiece mark = !\"x\"\n", "PG0001", "7:14", "no looking ahead" },
-        { "Entry = prose\n  | prose 99999999999\n", "PG0001", "7:11", "" },
-        { "Entry = prosa\n", "PG0002", "6:9", "did you mean 'prose'?" },
-        { "Entry = nothing-like-it\n", "PG0002", "6:9", "nothing defines 'nothing-like-it'" },
-        { "Entry = prose\nline date = datum\n", "PG0002", "7:13", "nothing defines 'datum'" },
-        { "piece mark = \"x\"\nEntry = mark\n", "PG0002", "7:9", "no line" },
-        { "Entry = prose\nline other = Entry\n", "PG0002", "7:14", "cannot stand inside one" },
-        { "Entry = prose\nuse sharde\n", "PG0002", "7:5", "there is no grammar 'sharde'" },
-        { "Entry = prose\nTitel = title\n", "PG0002", "7:1", "did you mean 'Title'?" },
-        { "Entry = one\none = two\ntwo = prose one\n", "PG0003", "8:13", "one > two > one" },
-        { "Entry = prose\npiece a = \"x\" b\npiece b = \"y\" a\n", "PG0003", "8:15", "uses itself" },
-        { "Entry = prose\nline dot = \".\"\n", "PG0004", "7:6", "'dot' is defined before" },
-        { "Entry = (blank?){1,3} prose\n", "PG0005", "6:9", "can match nothing" },
-        { "Entry = prose?\n", "PG0005", "2:7", "takes at least a line" },
-        { "Entry = prose\nline none = \"x\"?\n", "PG0005", "7:6", "'blank'" },
-        { "Entry = prose\nline x = (\"a\"?){1,3}\n", "PG0005", "7:10", "can match nothing" },
-        { "Entry = prose blank? | prose dot\n", "PG0006", "6:24", "put it first" },
-        { "Entry = prose (dot? | blank) prose\n", "PG0006", "6:23", "put it first" },
-        { "Entry = (prose | prose dot)\n", "PG0006", "6:18", "put it first" },
-        { "Entry = prose\nline noun = \"author\" | \"authors\"\n", "PG0006", "7:24", "put the longer one first" },
-        { "Entry = prose\nwords w = \"a\" => 1 | \"a\" => 2\nline x = w\n", "PG0006", "7:22", "stands in this list before" },
-        { "Entry = prose*\n", "PG0007", "6:14", "{0,60}" },
-        { "Entry = (prose dot)+\n", "PG0007", "6:20", "{1,60}" },
-        { "Entry = prose{1,5000}\n", "PG0007", "6:17", "greatest is 1000" },
-        { "Entry = prose{1,60} title\n", "PG0008", "6:9", "guard it" },
-        { "Entry = prose\nline x = titel:text\n", "PG0009", "7:10", "did you mean 'title'?" },
-        { "Entry = title:prose\n", "PG0009", "6:9", "Title = …" },
-        { "Entry = prose\nline x = month:\"Jan\"\n", "PG0009", "7:10", "part of a date" },
-        { "Entry = prose\ncomplete title abstrakt\n", "PG0009", "7:16", "did you mean 'abstract'?" },
-        { "Entry = prose\nnotation 2\n", "PG0012", "7:10", "up to version 1" },
-        { "Entry = prose ~dot\n", "PG0013", "6:15", "'dot' is none" },
-        { "Entry = prose without Titel\n", "PG0013", "6:15", "did you mean 'Title'?" },
-        { "Entry = prose\nline x = text digits\n", "PG0014", "7:15", "put 'text' last" },
-        { "Entry = prose\nline x = until(digits)\n", "PG0001", "7:10", "where the text ends" },
-        { "Entry = prose\nline x = nested(\"(\")\n", "PG0001", "7:10", "the one that closes" },
-        { "Entry = prose\ndetect always\n", "PG0001", "7:8", "write 'detect never', 'detect plain' or 'detect where'" },
-        { "Entry = prose\notherwise listingKing \"new\"\n", "PG0009", "7:11", "did you mean 'listingKind'?" },
-    };
-
-    [Theory]
-    [MemberData(nameof(Mistakes))]
-    public void Mistake_has_its_id_its_place_and_a_way_out(string added, string id, string place, string message)
-    {
-        var (dialect, errors) = GrammarCompiler.Compile(Head + added, "my.grammar");
-        Assert.Null(dialect);
-        Assert.True(
-            errors.Any(error => error.Id == id && error.Position.ToString() == place && error.Message.Contains(message, StringComparison.Ordinal)),
-            $"expected {id} at {place}: …{message}…, got\n{string.Join('\n', errors)}");
-    }
 
     [Fact]
     public void A_grammar_without_a_name_or_items_is_incomplete()

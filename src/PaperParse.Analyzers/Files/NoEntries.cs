@@ -20,9 +20,10 @@ public sealed class NoEntries : Rule
     private static string WhatWasLookedFor(SyntaxTree tree)
     {
         var detection = tree.Detection;
-        return detection.Dialect == Detection.UnknownDialect && detection.Weighed.Count > 0
-            ? "entries of " + string.Join(", ", detection.Weighed.Select(dialect => $"{dialect.Name} ({dialect.Description})"))
-            : $"{detection.Dialect} entries with {Wording.NamesOf(tree.Vocabulary.WholeEntry.Order())}";
+        if (detection.Dialect == Detection.UnknownDialect && detection.Weighed.Count > 0)
+            return "entries of " + string.Join(", ", detection.Weighed.Select(dialect => $"{dialect.Name} ({dialect.Description})"));
+        // A grammar need not say what a whole entry has.
+        return tree.Vocabulary.WholeEntry.Count == 0 ? $"{detection.Dialect} entries" : $"{detection.Dialect} entries with {Wording.NamesOf(tree.Vocabulary.WholeEntry.Order())}";
     }
 
     private static string WhatThereIs(SourceText text)

@@ -43,7 +43,7 @@ internal static class LineExplanation
         streams.Out.WriteLine(Escaped.Inline($"{text.Path}:{(line + 1).ToString(CultureInfo.InvariantCulture)}: {Outcome(explanation, IsBlank(text, line))}"));
         if (SourceWindow.Around(text, new TextSpan(start, 0)) is { } window)
             streams.Out.WriteLine($"{Indent}| {window.Line}");
-        streams.Out.WriteLine(Escaped.Inline($"read as {dialect.Name}"));
+        streams.Out.WriteLine(dialect == Dialect.Unknown ? "no dialect fits the file; name the one to explain with --dialect or --grammar" : Escaped.Inline($"read as {dialect.Name}"));
         WritePatterns(streams, text, explanation.Patterns, start);
         if (explanation.Attempts.Count > 0)
             streams.Out.WriteLine("what rules wanted here and did not find");

@@ -60,7 +60,7 @@ internal static class ParseCommand
             {
                 EncodingNote.Say(streams, text);
                 if (line > text.Lines.Count)
-                    return Refuse(streams, $"{text.Path}: there is no line {line.ToString(CultureInfo.InvariantCulture)}; the last is {text.Lines.Count.ToString(CultureInfo.InvariantCulture)}");
+                    return Refuse(streams, $"{text.Path}: there is no line {line.ToString(CultureInfo.InvariantCulture)}; {(text.Lines.Count == 0 ? "the file is empty" : $"the last is {text.Lines.Count.ToString(CultureInfo.InvariantCulture)}")}");
                 if (line > 0)
                 {
                     var dialectHere = DialectOf(text, options.For(place));

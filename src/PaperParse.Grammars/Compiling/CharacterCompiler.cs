@@ -29,7 +29,7 @@ internal sealed class CharacterCompiler(Definitions definitions, List<GrammarErr
     {
         // Only what uses itself can be as deep as this: the rest was measured before.
         if (_depth > GrammarLimits.MostDepth)
-            return Report(expression.Place, GrammarErrors.TooLarge, $"this is nested more than {GrammarLimits.MostDepth} deep; mend first what uses itself");
+            return Report(expression.Place, GrammarErrors.TooLarge, GrammarLimits.TooDeep);
         _depth++;
         var parser = CompileOne(expression);
         _depth--;

@@ -32,9 +32,6 @@ internal sealed class ReadingTrace
     /// <summary>While it is set, patterns over characters are traced. They are tried on every line that they might fit, and only what was taken in the end says anything.</summary>
     public CharacterTrace? Characters { get; private set; }
 
-    /// <summary>Rules that are being read, the item first.</summary>
-    public IReadOnlyList<TraceFrame> Frames => _frames;
-
     public int Mark() => _taken.Count;
 
     public void CutBack(int mark) => _taken.RemoveRange(mark, _taken.Count - mark);

@@ -94,7 +94,7 @@ internal sealed class PartCompiler(Definitions definitions, CharacterCompiler ch
     {
         // Only what uses itself can be as deep as this: the rest was measured before.
         if (_depth > GrammarLimits.MostDepth)
-            return Report(expression.Place, GrammarErrors.TooLarge, $"this is nested more than {GrammarLimits.MostDepth} deep; mend first what uses itself");
+            return Report(expression.Place, GrammarErrors.TooLarge, GrammarLimits.TooDeep);
         _depth++;
         var made = CompileOne(expression);
         _depth--;
