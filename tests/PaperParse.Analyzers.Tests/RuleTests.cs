@@ -26,14 +26,16 @@ public abstract class RuleTests
 
     protected static Dialect HfText { get; } = BuiltInGrammars.Dialects.Single(dialect => dialect.Name == "hf-text");
 
+    protected static IReadOnlyList<Rule> DefaultRules { get; } = [.. BuiltInRules.All.Where(rule => rule.Descriptor.OnByDefault)];
+
     protected static Rule RuleOf(string id) => BuiltInRules.All.Single(rule => rule.Descriptor.Id == id);
 
     protected static void Verify(string id, string marked, string? fixedText = null, DateOnly? asOf = null) =>
         RuleVerifier.Verify(HfText, RuleOf(id), marked, fixedText, asOf);
 
-    /// <summary>What all rules together find.</summary>
+    /// <summary>What all rules that are on by default find together.</summary>
     protected static IReadOnlyList<Diagnostic> FindAll(SourceText text, DateOnly? asOf = null) =>
-        AnalysisDriver.Analyze(PaperExtractor.Extract(HfText.Parse(text), asOf), BuiltInRules.All);
+        AnalysisDriver.Analyze(PaperExtractor.Extract(HfText.Parse(text), asOf), DefaultRules);
 
     protected static IEnumerable<string> Ids(string text) => FindAll(new SourceText(text)).Select(finding => finding.Id);
 

@@ -6,36 +6,28 @@ using PaperParse.Syntax;
 namespace PaperParse.Analyzers;
 
 /// <summary>PP3001: <c>\%</c> and its like in prose, where no LaTeX will ever take the backslash away.</summary>
-public sealed class EscapedLatexCharacter : Rule
+public sealed class EscapedLatexCharacter : ProseRule
 {
     public override DiagnosticDescriptor Descriptor { get; } = new("PP3001", "escaped LaTeX character", Severity.Warning, FixSafety.Safe);
 
-    public override void AnalyzePaper(RuleContext context, Paper paper)
+    protected override void AnalyzeProse(RuleContext context, Paper paper, Prose prose)
     {
-        // What a page does not show comes from its own record of the paper.
-        Check(context, paper, paper.Entry.Title ?? paper.Record?.Child(SyntaxKind.Title), paper.Title);
-        Check(context, paper, paper.Entry.Abstract ?? paper.Record?.Child(SyntaxKind.Abstract), paper.Abstract);
-    }
-
-    private void Check(RuleContext context, Paper paper, SyntaxNode? node, string? value)
-    {
-        if (node is null || value?.Contains('\\', StringComparison.Ordinal) != true)
+        if (!prose.Text.Contains('\\', StringComparison.Ordinal))
             return;
-        var source = NodeText.Of(node);
-        foreach (var (start, length) in Paragraphs(source.Text))
+        foreach (var (start, length) in Paragraphs(prose.Text))
         {
-            var text = source.Text.AsSpan(start, length);
-            var prose = LatexProse.Read(text);
+            var text = prose.Text.AsSpan(start, length);
+            var latex = LatexProse.Read(text);
             bool? fixesDollars = null;
-            foreach (var escape in prose.Escapes)
+            foreach (var escape in latex.Escapes)
             {
-                var isFixable = text[escape + 1] != '$' || (fixesDollars ??= DollarsCanBeFixed(text, prose));
-                context.Report(Finding(paper, source, start + escape, isFixable));
+                var isFixable = text[escape + 1] != '$' || (fixesDollars ??= DollarsCanBeFixed(text, latex));
+                context.Report(Finding(paper, prose, start + escape, isFixable));
             }
         }
     }
 
-    private Diagnostic Finding(Paper paper, NodeText source, int escape, bool isFixable)
+    private Diagnostic Finding(Paper paper, Prose source, int escape, bool isFixable)
     {
         var plain = source.Text[escape + 1];
         return new Diagnostic(Descriptor, source.SpanOf(escape, 2), $"\"\\{plain}\" is LaTeX for \"{plain}\"")
