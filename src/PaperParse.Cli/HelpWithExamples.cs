@@ -33,6 +33,9 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         FixCommand.Name => FixCommand.HelpText,
         ExtractCommand.Name => ExtractCommand.HelpText,
         ParseCommand.Name => ParseCommand.HelpText,
+        StatsCommand.Name => StatsCommand.HelpText,
+        RulesCommand.Name => RulesCommand.HelpText,
+        ExplainCommand.Name => ExplainCommand.HelpText,
         GrammarCommand.Name => GrammarCommand.HelpText,
         _ => RootText,
     };

@@ -25,6 +25,8 @@ internal sealed class Palette
 
     public void WriteCarets(TextWriter writer, string carets) => Write(writer, carets, new Style(Color.Green));
 
+    public void WriteHeading(TextWriter writer, string heading) => Write(writer, heading, new Style(decoration: Decoration.Bold));
+
     private void Write(TextWriter writer, string text, Style style)
     {
         if (_colour)

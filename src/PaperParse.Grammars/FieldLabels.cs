@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using PaperParse.Grammars.Checking;
 using PaperParse.Syntax;
 
 namespace PaperParse.Grammars;

@@ -1,3 +1,5 @@
+using PaperParse.Syntax;
+
 namespace PaperParse.Grammars;
 
 /// <summary>The ids of mistakes in grammars. A number is never used for another meaning.</summary>
@@ -59,7 +61,7 @@ internal static class GrammarErrors
 
     /// <summary>For <see cref="NeedsNode"/>: that something which is no node cannot be missing.</summary>
     public static string NoMissingNode(string name, string? nearest, string wanted) =>
-        $"only a node can be missing{(name.Length > 0 ? $", and '{name}' is none" : "")}{Checking.Spelling.DidYouMean(nearest)}"
+        $"only a node can be missing{(name.Length > 0 ? $", and '{name}' is none" : "")}{Spelling.DidYouMean(nearest)}"
         + (wanted.Length > 0 ? $"{(nearest is null ? ";" : " or")} write {wanted}? for what may be there or not" : nearest is null ? "; name a node such as Title, or leave this out" : "");
 
     /// <summary>What is said of what a rule does; of no use where a name in it is not known.</summary>

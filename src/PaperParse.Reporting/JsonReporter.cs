@@ -41,7 +41,7 @@ public sealed class JsonReporter : IReporter
         WriteCertainty("certainty", file.Tree.Detection.Certainty);
         WriteSource(file.Tree.Text);
         _json.WriteNumber("entries", file.Papers.Papers.Count);
-        WriteCoverage(file.Coverage);
+        CoverageJson.Write(_json, file.Coverage);
         _json.WriteStartArray("findings");
         var positions = new PositionMap(file.Tree.Text, _unit);
         foreach (var finding in file.Findings)
@@ -63,7 +63,7 @@ public sealed class JsonReporter : IReporter
         _json.WriteEndObject();
         _json.WriteNumber("safeFixes", _summary.SafeFixes);
         _json.WriteNumber("unsafeFixes", _summary.UnsafeFixes);
-        WriteCoverage(_summary.Coverage);
+        CoverageJson.Write(_json, _summary.Coverage);
         _json.WriteEndObject();
         _json.WriteEndObject();
         _json.Flush();
@@ -92,24 +92,6 @@ public sealed class JsonReporter : IReporter
             _json.WriteNumber(name, known);
         else
             _json.WriteNull(name);
-    }
-
-    private void WriteCoverage(Coverage coverage)
-    {
-        var (fields, chrome, skipped) = coverage.PerMille;
-        _json.WriteStartObject("coverage");
-        WriteShare("fields", coverage.Fields, fields);
-        WriteShare("chrome", coverage.Chrome, chrome);
-        WriteShare("skipped", coverage.Skipped, skipped);
-        _json.WriteEndObject();
-    }
-
-    private void WriteShare(string name, long characters, int perMille)
-    {
-        _json.WriteStartObject(name);
-        _json.WriteNumber("characters", characters);
-        _json.WriteNumber("percent", perMille / 10m);
-        _json.WriteEndObject();
     }
 
     private void WriteFinding(PositionMap positions, Diagnostic finding)

@@ -1,5 +1,4 @@
 using PaperParse.Analysis;
-using PaperParse.Analyzers;
 using PaperParse.Extraction;
 using PaperParse.Grammars;
 using PaperParse.Inputs;
@@ -24,11 +23,14 @@ public sealed class Listing
     private readonly Lazy<PaperList> _papers;
     private readonly Lazy<IReadOnlyList<Diagnostic>> _findings;
 
+    private readonly ListingOptions _options;
+
     private Listing(SyntaxTree tree, ListingOptions options)
     {
         Tree = tree;
+        _options = options;
         _papers = new(() => PaperExtractor.Extract(Tree, options.AsOf, options.UseRecords));
-        _findings = new(() => AnalysisDriver.Analyze(Papers, DefaultRules()));
+        _findings = new(() => AnalysisDriver.Analyze(Papers, options.Rules));
     }
 
     /// <summary>The text, all of it, as nodes and tokens.</summary>
@@ -37,7 +39,7 @@ public sealed class Listing
     /// <summary>The papers, in the order of the text; each field says where it came from. Worked out when first asked for.</summary>
     public PaperList Papers => _papers.Value;
 
-    /// <summary>What the built-in rules that are on by default find, by place. Worked out when first asked for.</summary>
+    /// <summary>What the rules of its options find, by place. Worked out when first asked for.</summary>
     public IReadOnlyList<Diagnostic> Findings => _findings.Value;
 
     /// <summary>Reads a text. There is a listing for every text whatever; what was not understood is in it as skipped text, and among the findings.</summary>
@@ -60,7 +62,5 @@ public sealed class Listing
     /// </summary>
     /// <param name="includeUnsafe">Also the fixes that guess what was meant.</param>
     public FixResult Fix(bool includeUnsafe = false) =>
-        FixAll.Apply(Papers, DefaultRules(), includeUnsafe ? FixSafety.Unsafe : FixSafety.Safe);
-
-    private static IReadOnlyList<Rule> DefaultRules() => [.. BuiltInRules.All.Where(rule => rule.Descriptor.OnByDefault)];
+        FixAll.Apply(Papers, _options.Rules, includeUnsafe ? FixSafety.Unsafe : FixSafety.Safe);
 }

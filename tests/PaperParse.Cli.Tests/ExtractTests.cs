@@ -59,9 +59,43 @@ public sealed class ExtractTests : IDisposable
     [Fact]
     public void Lesser_findings_are_for_check_to_tell() => Assert.Empty(ToolRun.Of("extract", _folder.File("dump", Sample.Fixable)).Error);
 
-    private static string? TitleOf(string record)
+    [Fact]
+    public void With_fixes_the_records_are_those_of_the_mended_text_and_the_places_those_in_the_file()
+    {
+        var path = _folder.File("dump.txt", Sample.Fixable);
+
+        var plain = ToolRun.Of("extract", path).OutLines;
+        var mended = ToolRun.Of("extract", path, "--fix", "safe").OutLines;
+
+        Assert.Equal(Sample.Fixable, File.ReadAllText(path));
+        Assert.Contains("We save 14\\% of", AbstractOf(plain[1]), StringComparison.Ordinal);
+        Assert.Contains("We save 14% of", AbstractOf(mended[1]), StringComparison.Ordinal);
+        for (var i = 0; i < plain.Length; i++)
+        {
+            using var before = JsonDocument.Parse(plain[i]);
+            using var after = JsonDocument.Parse(mended[i]);
+            Assert.Equal(before.RootElement.GetProperty("fields").GetRawText(), after.RootElement.GetProperty("fields").GetRawText());
+        }
+    }
+
+    [Fact]
+    public void An_inserted_year_has_the_place_of_what_it_was_inserted_into()
+    {
+        var path = _folder.File("dump.txt", Sample.Clean.Replace("Mar 5, 2031", "Mar 5", StringComparison.Ordinal));
+
+        using var record = JsonDocument.Parse(ToolRun.Of("extract", path, "--fix", "unsafe").OutLines[0]);
+
+        var listedOn = record.RootElement.GetProperty("fields").GetProperty("listedOn");
+        Assert.Equal(("2031-03-05", "Mar 5"), (record.RootElement.GetProperty("listedOn").GetString(), listedOn.GetProperty("raw").GetString()));
+    }
+
+    private static string? TitleOf(string record) => TextOf(record, "title");
+
+    private static string? AbstractOf(string record) => TextOf(record, "abstract");
+
+    private static string? TextOf(string record, string key)
     {
         using var json = JsonDocument.Parse(record);
-        return json.RootElement.GetProperty("title").GetString();
+        return json.RootElement.GetProperty(key).GetString();
     }
 }

@@ -2,7 +2,7 @@ namespace PaperParse.Cli.Tests;
 
 public class HelpTests
 {
-    private static readonly string[] Commands = ["check", "fix", "extract", "parse", "grammar"];
+    private static readonly string[] Commands = ["check", "fix", "extract", "parse", "stats", "rules", "explain", "grammar"];
 
     [Fact]
     public void Help_names_every_command_and_the_exit_statuses()
@@ -16,9 +16,9 @@ public class HelpTests
     }
 
     [Theory]
-    [InlineData("check", "--reporter --fail-level --profile --as-of --position-encoding --jobs --max-bytes --encoding --stdin-filename --dialect --grammar")]
-    [InlineData("fix", "--diff --unsafe --fail-level --profile --as-of --jobs --max-bytes --encoding --stdin-filename --dialect --grammar")]
-    [InlineData("extract", "--format --no-embedded --as-of --position-encoding --jobs --max-bytes --encoding --stdin-filename --dialect --grammar")]
+    [InlineData("check", "--reporter --fail-level --profile --as-of --position-encoding --jobs --select --max-bytes --encoding --stdin-filename --dialect --grammar")]
+    [InlineData("fix", "--diff --unsafe --journal --undo --fail-level --profile --as-of --jobs --select --max-bytes --encoding --stdin-filename --dialect --grammar")]
+    [InlineData("extract", "--format --no-embedded --fix --as-of --position-encoding --jobs --max-bytes --encoding --stdin-filename --dialect --grammar")]
     [InlineData("parse", "--as --explain --position-encoding --max-bytes --encoding --stdin-filename --dialect --grammar")]
     public void Help_of_a_command_has_its_options_examples_and_exit_statuses(string command, string options)
     {
@@ -29,6 +29,20 @@ public class HelpTests
         Assert.Contains(run.OutLines, line => line.StartsWith($"  paperparse {command} ", StringComparison.Ordinal));
         Assert.Contains("Examples:", run.OutLines);
         AssertExitStatuses(run);
+    }
+
+    [Theory]
+    [InlineData("stats", "--json --profile-rules --profile --as-of --jobs --select --max-bytes --encoding --stdin-filename --dialect --grammar")]
+    [InlineData("rules", "--json --md")]
+    [InlineData("explain", "")]
+    public void Help_of_a_command_that_finds_nothing(string command, string options)
+    {
+        var run = ToolRun.Of(command, "--help");
+
+        var shown = run.OutLines.Select(line => line.Trim().Split(' ')[0]).Where(word => word.StartsWith("--", StringComparison.Ordinal));
+        Assert.Equal(options.Split(' ', StringSplitOptions.RemoveEmptyEntries), shown);
+        Assert.Contains(run.OutLines, line => line.StartsWith($"  paperparse {command} ", StringComparison.Ordinal));
+        Assert.Contains("Exit status:", run.OutLines);
     }
 
     [Fact]

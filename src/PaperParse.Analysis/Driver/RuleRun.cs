@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PaperParse.Extraction;
 using PaperParse.Syntax;
 
@@ -11,9 +12,13 @@ internal sealed class RuleRun
     private readonly RuleContext _context;
     private readonly List<Diagnostic> _findings = [];
     private readonly Dictionary<int, Failure> _failures = [];
+    private readonly RuleProfile? _profile;
+    private readonly long[] _ticks;
 
-    public RuleRun(PaperList papers, IReadOnlyList<Rule> rules)
+    public RuleRun(PaperList papers, IReadOnlyList<Rule> rules, RuleProfile? profile = null)
     {
+        _profile = profile;
+        _ticks = new long[rules.Count];
         _papers = papers;
         _rules = rules;
         _context = new RuleContext(papers, Add);
@@ -27,6 +32,8 @@ internal sealed class RuleRun
     {
         foreach (var (rule, failure) in _failures)
             _findings.Add(failure.ToDiagnostic(_rules[rule]));
+        for (var i = 0; _profile is not null && i < _rules.Count; i++)
+            _profile.Add(NameOf(_rules[i]), _ticks[i]);
         return _findings;
     }
 
@@ -34,6 +41,7 @@ internal sealed class RuleRun
     {
         for (var i = 0; i < _rules.Count; i++)
         {
+            var start = _profile is null ? 0 : Stopwatch.GetTimestamp();
             try
             {
                 if (paper is null)
@@ -46,6 +54,9 @@ internal sealed class RuleRun
                 // The first place stands for all: a rule that throws once mostly throws everywhere.
                 _failures[i] = _failures.TryGetValue(i, out var first) ? first with { Times = first.Times + 1 } : new Failure(exception, paper, 1);
             }
+
+            if (_profile is not null)
+                _ticks[i] += Stopwatch.GetTimestamp() - start;
         }
     }
 
@@ -72,18 +83,18 @@ internal sealed class RuleRun
                 + $"what it would say about {place} is not known";
             return new Diagnostic(EngineDescriptors.RuleThrew, new TextSpan(Paper?.Entry.Span.Start ?? 0, 0), message) { Paper = Paper, Count = Times };
         }
+    }
 
-        private static string NameOf(Rule rule)
+    private static string NameOf(Rule rule)
+    {
+        try
         {
-            try
-            {
-                return Escaped.Inline(rule.Descriptor.Id);
-            }
-            catch (Exception)
-            {
-                // Some rules throw even when asked for their name.
-                return rule.GetType().Name;
-            }
+            return Escaped.Inline(rule.Descriptor.Id);
+        }
+        catch (Exception)
+        {
+            // Some rules throw even when asked for their name.
+            return rule.GetType().Name;
         }
     }
 }

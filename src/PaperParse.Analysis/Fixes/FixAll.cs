@@ -24,14 +24,14 @@ public static class FixAll
             var attempt = new Attempt(papers, rules, most, unsettled);
             var endless = attempt.Run();
             if (endless.Count == 0)
-                return attempt.ToResult();
+                return attempt.ToResult(papers);
             unsettled.UnionWith(endless);
         }
     }
 
     private sealed class Attempt(PaperList papers, IReadOnlyList<Rule> rules, FixSafety most, IReadOnlySet<string> unsettled)
     {
-        private readonly SortedDictionary<string, int> _applied = new(StringComparer.Ordinal);
+        private readonly List<FixRound> _rounds = [];
         private readonly HashSet<Diagnostic> _refused = new(ReferenceEqualityComparer.Instance);
         private PaperList _papers = papers;
         private List<Diagnostic> _findings = AnalysisDriver.FindEach(papers, rules);
@@ -51,18 +51,17 @@ public static class FixAll
             }
         }
 
-        public FixResult ToResult()
+        public FixResult ToResult(PaperList original)
         {
             var remaining = FindingFolder.Fold(_papers, _findings)
                 .Concat(_findings.Where(IsWanted).Select(NotApplied))
                 .Order(FindingOrder.Instance);
-            return new FixResult(_papers, _applied, remaining.ToList());
+            return new FixResult(original, _papers, _rounds, remaining.ToList());
         }
 
         private void GoOn(SyntaxTree tree, IReadOnlyList<Diagnostic> made)
         {
-            foreach (var finding in made)
-                _applied[finding.Id] = _applied.GetValueOrDefault(finding.Id) + 1;
+            _rounds.Add(new FixRound(_papers.Tree.Text, made));
             _papers = PaperExtractor.Extract(tree, _papers.AsOf, _papers.UsesRecords);
             _findings = AnalysisDriver.FindEach(_papers, rules);
             _refused.Clear();

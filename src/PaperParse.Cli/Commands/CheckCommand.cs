@@ -36,6 +36,7 @@ internal static class CheckCommand
         var reporter = CommonOptions.Choice("--reporter", "How findings are written (default: text)", "text", Json);
         var failLevel = CommonOptions.FailLevel();
         var asOf = CommonOptions.AsOf();
+        var rules = new RuleChoice();
         var dialect = new DialectChoice();
         var positions = CommonOptions.Positions();
         var jobs = CommonOptions.Jobs();
@@ -44,6 +45,7 @@ internal static class CheckCommand
         {
             files, reporter, failLevel, CommonOptions.Profile(), asOf, positions, jobs,
         };
+        rules.AddTo(command);
         input.AddTo(command);
         dialect.AddTo(command);
         command.SetAction(parsed =>
@@ -53,6 +55,7 @@ internal static class CheckCommand
             var reader = input.ReaderOf(parsed, streams, jobs: parsed.GetValue(jobs), showProgress: !(asJson && streams.OutIsTerminal));
             if (dialect.TryRead(parsed, parsed.GetValue(asOf), inputs.Select(reader.PlaceOf), streams) is not { } options)
                 return ExitCode.Failure;
+            options = options.With(one => rules.Apply(parsed, one));
             var level = parsed.GetValue(failLevel) ?? CommonOptions.DefaultFailLevel;
             using IReporter report = asJson
                 ? new JsonReporter(streams.OutBytes, parsed.GetValue(positions))

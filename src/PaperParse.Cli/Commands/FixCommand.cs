@@ -14,9 +14,13 @@ internal static class FixCommand
         "  paperparse fix dump.txt --diff                   what would change; nothing is written",
         "  paperparse fix *.txt                             files are replaced, each as a whole or not at all",
         "  paperparse fix - < dump.txt > mended.txt",
+        "  paperparse fix *.txt --select PP3001 --journal fixes.ndjson",
+        "  paperparse fix --undo fixes.ndjson               the files as they were, byte for byte",
         "",
         "Only what needs mending changes: encoding, byte order mark and line ends stay. What was done, and what is",
         "left at or above --fail-level, is said on stderr. Gzip files and mail are refused: they are only read.",
+        "A journal has a line of JSON for each file and each fix, and grows: what was done last is undone first.",
+        "A file that was changed since is not undone.",
         "",
         "Exit status:",
         "  0  no findings at or above --fail-level remain",
@@ -27,8 +31,12 @@ internal static class FixCommand
     public static Command Create(Streams streams)
     {
         var files = CommonOptions.Files();
+        files.Arity = ArgumentArity.ZeroOrMore;
         var diff = new Option<bool>("--diff") { Description = "Show the changes as a unified diff, and make none" };
         var includeUnsafe = new Option<bool>("--unsafe") { Description = "Also make the fixes that guess what was meant" };
+        var journal = new Option<string?>("--journal") { HelpName = "FILE", Description = "Append to this file what is done: rule, place, before, after" };
+        var undo = new Option<string?>("--undo") { HelpName = "FILE", Description = "Take back what this journal tells, in place of mending anything" };
+        var rules = new RuleChoice();
         var failLevel = CommonOptions.FailLevel();
         var asOf = CommonOptions.AsOf();
         var dialect = new DialectChoice();
@@ -36,17 +44,38 @@ internal static class FixCommand
         var input = new InputChoice();
         var command = new Command(Name, "Mend what can be mended in listings")
         {
-            files, diff, includeUnsafe, failLevel, CommonOptions.Profile(), asOf, jobs,
+            files, diff, includeUnsafe, journal, undo, failLevel, CommonOptions.Profile(), asOf, jobs,
         };
+        rules.AddTo(command);
         input.AddTo(command);
         dialect.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            var hasFiles = result.GetValue(files) is { Length: > 0 };
+            if (result.GetValue(undo) is not null)
+            {
+                if (hasFiles || result.GetValue(journal) is not null || result.GetValue(diff))
+                    result.AddError("--undo stands alone: which files it restores is in the journal");
+            }
+            else if (!hasFiles)
+            {
+                result.AddError("no files to fix; name some, or a folder, or - for standard input");
+            }
+            else if (result.GetValue(journal) is not null && result.GetValue(diff))
+            {
+                result.AddError("--journal tells what was done, and --diff does nothing; give one of them");
+            }
+        });
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(undo) is { } told)
+                return UndoRun.Of(told, streams);
             var inputs = InputPaths.Of(parsed.GetRequiredValue(files));
             var reader = input.ReaderOf(parsed, streams, forWriting: true, jobs: parsed.GetValue(jobs), showProgress: true);
             if (dialect.TryRead(parsed, parsed.GetValue(asOf), inputs.Select(reader.PlaceOf), streams) is not { } options)
                 return ExitCode.Failure;
-            var run = new FixRun(streams, parsed.GetValue(failLevel) ?? CommonOptions.DefaultFailLevel, parsed.GetValue(diff));
+            options = options.With(one => rules.Apply(parsed, one));
+            using var run = new FixRun(streams, parsed.GetValue(failLevel) ?? CommonOptions.DefaultFailLevel, parsed.GetValue(diff), parsed.GetValue(journal));
             foreach (var mended in reader.Select(inputs, (place, text) => MendedText.Of(Listing.Parse(text, options.For(place)), parsed.GetValue(includeUnsafe))))
                 run.Add(mended);
             run.Complete();

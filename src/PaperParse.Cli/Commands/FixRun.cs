@@ -7,8 +7,15 @@ using PaperParse.Syntax;
 namespace PaperParse.Cli;
 
 /// <summary>One run of <c>fix</c>: results go to the files, or to stdout; what was done and what is left, to stderr.</summary>
-internal sealed class FixRun(Streams streams, Severity failLevel, bool diffOnly)
+/// <param name="streams">Of the tool.</param>
+/// <param name="failLevel">From which severity on what is left is said, and makes the run fail.</param>
+/// <param name="diffOnly">Whether changes are shown and not made.</param>
+/// <param name="journalPath">Where what is done is told; null for nowhere.</param>
+internal sealed class FixRun(Streams streams, Severity failLevel, bool diffOnly, string? journalPath) : IDisposable
 {
+    // Opened for the first fix: a run without any leaves no file behind.
+    private FixJournal? _journal;
+
     private readonly ReportSummary _left = new();
     private int _fixes;
     private int _changedFiles;
@@ -26,7 +33,7 @@ internal sealed class FixRun(Streams streams, Severity failLevel, bool diffOnly)
         }
 
         var text = mended.Listing.Tree.Text;
-        if (!TryWrite(text, result.Tree.Text))
+        if (!TryWrite(text, result))
             return;
         _left.Add(report);
         _fixes += result.Count;
@@ -51,12 +58,18 @@ internal sealed class FixRun(Streams streams, Severity failLevel, bool diffOnly)
         streams.Say($"{Wording.Count(_fixes, "fix")} in {Wording.Count(_changedFiles, "file")}{(diffOnly ? ", not written" : "")}; left: {SummaryLine.FindingsOf(_left)}");
     }
 
+    public void Dispose() => _journal?.Dispose();
+
     /// <summary>Writes nothing where nothing changed, but a text from stdin goes to stdout all the same.</summary>
-    private bool TryWrite(SourceText old, SourceText mended)
+    private bool TryWrite(SourceText old, FixResult result)
     {
+        var mended = result.Tree.Text;
         var isChanged = !string.Equals(old.ToString(), mended.ToString(), StringComparison.Ordinal);
         try
         {
+            // Told before it is done, so that what a broken run did can be undone, too.
+            if (isChanged && journalPath is not null)
+                (_journal ??= new FixJournal(journalPath)).Write(result);
             if (diffOnly)
                 UnifiedDiff.Write(streams.Out, old.Path!, old, mended, escaped: streams.OutIsTerminal);
             else if (old.Origin == TextOrigin.Stream)

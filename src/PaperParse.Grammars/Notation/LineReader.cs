@@ -1,4 +1,5 @@
 using PaperParse.Grammars.Checking;
+using PaperParse.Syntax;
 
 namespace PaperParse.Grammars.Notation;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PaperParse.Grammars.Checking;
+using PaperParse.Syntax;
 
 namespace PaperParse.Html.Grammar;
 

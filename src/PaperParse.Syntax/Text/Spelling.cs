@@ -1,6 +1,7 @@
-namespace PaperParse.Grammars.Checking;
+namespace PaperParse.Syntax;
 
-internal static class Spelling
+/// <summary>Which name a mistyped one was meant to be.</summary>
+public static class Spelling
 {
     /// <summary>Of a name that is worth comparing with others: what is longer was not typed.</summary>
     private const int MostLetters = 60;
@@ -8,6 +9,7 @@ internal static class Spelling
     /// <summary>The candidate nearest to the name: one letter off in a short name, two in a longer one, a third of them in a long one. Null when none is.</summary>
     public static string? Nearest(string name, IEnumerable<string> candidates)
     {
+        ArgumentNullException.ThrowIfNull(name);
         var most = name.Length <= 3 ? 1 : Math.Max(2, name.Length / 3);
         var (nearest, least) = ((string?)null, most + 1);
         if (name.Length > MostLetters)
