@@ -24,7 +24,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
 
     // grammar check is another command than check.
     private static string[] TextFor(CommandResult result) => result.Parent is CommandResult { Command.Name: GrammarCommand.Name } above
-        ? TextFor(above.Command)
+        ? GrammarCommand.HelpOf(result.Command.Name)
         : TextFor(result.Command);
 
     private static string[] TextFor(Command command) => command.Name switch

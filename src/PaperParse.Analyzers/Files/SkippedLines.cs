@@ -44,13 +44,14 @@ public sealed class SkippedLines : Rule
         var lines = context.Text.Lines;
         var first = lines.IndexOf(span.Start);
         var count = lines.IndexOf(span.End) - first + 1;
-        var message = $"{Wording.Count(count, "line")} not recognised and skipped: {Excerpt.Quote(FirstLine(NodeText.Of(node).Text), ShownCharacters)}";
+        var message = $"{Wording.Count(count, "line")} not recognised and skipped: {Excerpt.Quote(FirstLine(context.Text.Slice(span)), ShownCharacters)}";
         context.Report(new Diagnostic(Descriptor, span, message) { Paper = paper });
     }
 
-    private static ReadOnlySpan<char> FirstLine(string text)
+    // As it stands in the source: what its author looks for there.
+    private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> text)
     {
-        var rest = text.AsSpan().Trim();
+        var rest = text.Trim();
         var end = rest.IndexOfAny('\r', '\n');
         return end < 0 ? rest : rest[..end].TrimEnd();
     }

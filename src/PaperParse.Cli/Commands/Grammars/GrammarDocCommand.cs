@@ -27,8 +27,7 @@ internal static class GrammarDocCommand
             if (text is null)
                 return ExitCode.Failure;
             var (_, errors) = PageGrammarCompiler.Compile(text.ToString(), text.Path ?? name);
-            foreach (var error in errors)
-                streams.Say(error.ToString());
+            GrammarFileReader.Say(streams, text, errors);
             return errors.Count > 0 ? ExitCode.Findings : Write(streams, GrammarDocument.Write(text.ToString(), text.Path ?? name), parsed.GetValue(output));
         });
         return command;
