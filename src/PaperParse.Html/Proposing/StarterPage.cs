@@ -17,11 +17,11 @@ public static class StarterPage
     private const int LongestSample = 400_000;
     private const int MostLookedAt = 8_000_000;
 
-    /// <summary>Whether a text is a page, and not one that speaks of tags.</summary>
+    /// <summary>Whether a text is a page, or a piece of one, and not a text that speaks of tags.</summary>
     public static bool IsPage(SourceText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new TextSample(text).IsPage;
+        return new TextSample(text).IsLikelyPage;
     }
 
     /// <param name="name">What the grammar is called: letters, digits and hyphens.</param>
