@@ -7,21 +7,6 @@ using PaperParse.Syntax;
 
 namespace PaperParse.Html.Proposing;
 
-/// <summary>An element or value that is proposed.</summary>
-/// <param name="Name">Of the element.</param>
-/// <param name="Definition">All of its line.</param>
-/// <param name="Comment">What was seen, without <c>#</c>.</param>
-/// <param name="Node">The node that a rule makes of it; null where it makes its field by itself.</param>
-/// <param name="Pattern">What its text must fit.</param>
-internal sealed record ProposedPart(string Name, string Definition, string Comment, string? Node, string Pattern)
-{
-    /// <summary>How many of the cards have it.</summary>
-    public int Cards { get; init; }
-
-    /// <summary>Whether it is what the other parts leave.</summary>
-    public bool IsRest { get; init; }
-}
-
 /// <summary>What recurs inside of the cards of a page.</summary>
 internal sealed class CardParts
 {
@@ -76,7 +61,7 @@ internal sealed class CardParts
             .GroupBy(element => Selectors.SlotOf(element) + PlaceInRun(element))
             .Select(group => new Slot(group.ToList(), group.Select(CardOf).Distinct().Count(), group.Select(TextOf).Where(text => text.Length > 0).ToList()))
             .Where(slot => slot.Cards * 3 >= _cards.Count && (slot.Texts.Count > 0 || slot.Elements[0].HasAttribute("datetime"))).ToList();
-        var title = TitleOf(slots);
+        var title = Slot.TitleOf(slots, _cards.Count);
         if (title is not null)
             Add("title-text", title, "text", nameof(SyntaxKind.Title), "could be the title: it is different in each");
         AddLink(title);
@@ -150,19 +135,6 @@ internal sealed class CardParts
         }
 
         return texts;
-    }
-
-    // A heading, else what is called so, else the longest link that stands once in each, else the first cell or bold text of several words.
-    private Slot? TitleOf(List<Slot> slots)
-    {
-        var possible = slots.Where(slot => slot.Cards * 10 >= _cards.Count * 7 && slot.Texts.Count > 0 && slot.Texts.Count <= slot.Cards * 3 / 2
-            && slot.Texts.Average(text => text.Length) is > 8 and < 250 && slot.Texts.Distinct().Count() * 10 >= slot.Texts.Count * 8
-            && slot.Texts.Average(text => text.Count(c => c == ' ')) >= 1).ToList();
-        return possible.Find(slot => slot.Elements[0].LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6")
-            ?? possible.Find(slot => slot.Elements[0].ClassName?.Contains(FieldLabelsOf.Title, StringComparison.OrdinalIgnoreCase) == true)
-            ?? possible.Where(slot => slot.Elements[0].LocalName == "a" && !NameLists.AreNames(slot.Texts)).MaxBy(slot => slot.Texts.Average(text => text.Length))
-            ?? possible.Find(slot => slot.Elements[0].LocalName is "b" or "strong" or "dt" or "th" or "cite" && !NameLists.AreNames(slot.Texts))
-            ?? possible.Where(slot => slot.Elements[0].ChildElementCount == 0 && !NameLists.AreNames(slot.Texts)).MaxBy(slot => slot.Texts.Average(text => text.Length));
     }
 
     // The link in the title or round it, else the first of the card.
@@ -284,10 +256,4 @@ internal sealed class CardParts
     public static string Quoted(string text) => Excerpt.Of(text);
 
     private static bool Most(List<List<ShapeToken>> all, Func<List<ShapeToken>, bool> isSo) => all.Count(isSo) * 10 >= all.Count * 7;
-
-    /// <summary>Elements of one shape in the cards.</summary>
-    /// <param name="Elements">In the order of the page.</param>
-    /// <param name="Cards">How many cards have one.</param>
-    /// <param name="Texts">What they say, where they say anything.</param>
-    private sealed record Slot(List<IElement> Elements, int Cards, List<string> Texts);
 }
