@@ -10,6 +10,9 @@ internal sealed class AroundCards
 {
     private const int MostElements = 60_000;
     private const int MostSelectors = 12;
+
+    /// <summary>Each is compared with all elements of the cards.</summary>
+    private const int MostBlocks = 40;
     private const int MostAbove = 6;
 
     // Elements that HTML has for what is no entry.
@@ -49,17 +52,10 @@ internal sealed class AroundCards
             yield return Part("page-heading", "h1", nameof(SyntaxKind.Heading), $"what the page is called: {CardParts.Quoted(CardParts.TextOf(heading))}");
         else
             heading = null;
-        var selectors = new List<string>();
-        var found = 0;
-        foreach (var block in _elements.Where(element => IsBlock(element) && element != heading))
-        {
-            found++;
-            if (SelectorOf(block) is { } selector && !selectors.Contains(selector) && selectors.Count < MostSelectors)
-                selectors.Add(selector);
-        }
-
+        var blocks = _elements.Where(element => IsBlock(element) && element != heading).ToList();
+        var selectors = blocks.Take(MostBlocks).Select(SelectorOf).OfType<string>().Distinct().Take(MostSelectors).ToList();
         if (selectors.Count > 0)
-            yield return Part("frame", string.Join(", ", selectors), nameof(SyntaxKind.Chrome), string.Create(CultureInfo.InvariantCulture, $"{found} {(found == 1 ? "element" : "elements")} around the cards, with no entry in {(found == 1 ? "it" : "them")}: named, so that the check does not call their text skipped"));
+            yield return Part("frame", string.Join(", ", selectors), nameof(SyntaxKind.Chrome), string.Create(CultureInfo.InvariantCulture, $"{blocks.Count} {(blocks.Count == 1 ? "element" : "elements")} around the cards, with no entry in {(blocks.Count == 1 ? "it" : "them")}: named, so that the check does not call their text skipped"));
     }
 
     private static ProposedPart Part(string name, string selector, string node, string comment) =>
@@ -73,19 +69,25 @@ internal sealed class AroundCards
     // The shortest that finds no card, nor anything in one or around one.
     private string? SelectorOf(IElement block)
     {
-        var (tag, parent) = (block.LocalName, block.ParentElement!);
-        var column = 1 + parent.Children.Index(block);
+        var (tag, parent, row) = (block.LocalName, block.ParentElement!.LocalName, Selectors.RowOf(block));
         List<(string Selector, Func<IElement, bool> Finds)> candidates = [];
         if (Frames.Contains(tag))
             candidates.Add((tag, element => element.LocalName == tag));
         candidates.AddRange(Selectors.ClassesOf(block).Select(name => ($"{tag}.{name}", (Func<IElement, bool>)(element => element.LocalName == tag && element.ClassList.Contains(name)))));
-        candidates.Add(($"{parent.LocalName} > {tag}", element => element.LocalName == tag && element.ParentElement?.LocalName == parent.LocalName));
-        candidates.Add((string.Create(CultureInfo.InvariantCulture, $"{parent.LocalName} > {tag}:nth-child({column})"), element => element.LocalName == tag && element.ParentElement?.LocalName == parent.LocalName && element.ParentElement.ChildElementCount >= column && element.ParentElement.Children[column - 1] == element));
-        // body > div > div:nth-child(1)
-        if (block.Ancestors<IElement>().TakeWhile(above => above.LocalName != "html").Select(above => above.LocalName).Reverse().ToList() is { Count: <= MostAbove } path)
-            candidates.Add((string.Create(CultureInfo.InvariantCulture, $"{string.Join(" > ", path)} > {tag}:nth-child({column})"), element => element.LocalName == tag && element.ParentElement is { } over && over.Children.Index(element) == column - 1 && over.LocalName == path[^1] && element.Ancestors<IElement>().TakeWhile(above => above.LocalName != "html").Select(above => above.LocalName).Reverse().SequenceEqual(path)));
+        candidates.Add(($"{parent} > {tag}", element => element.LocalName == tag && element.ParentElement?.LocalName == parent));
+        if (row > 0)
+        {
+            candidates.Add((string.Create(CultureInfo.InvariantCulture, $"{parent} > {tag}:nth-child({row})"), element => element.LocalName == tag && element.ParentElement?.LocalName == parent && Selectors.RowOf(element) == row));
+            // body > div > div:nth-child(1)
+            if (PathTo(block) is { Count: <= MostAbove } path)
+                candidates.Add((string.Create(CultureInfo.InvariantCulture, $"{string.Join(" > ", path)} > {tag}:nth-child({row})"), element => element.LocalName == tag && Selectors.RowOf(element) == row && PathTo(element).SequenceEqual(path)));
+        }
+
         return candidates.Find(candidate => IsOutside(candidate.Finds)).Selector;
     }
+
+    private static List<string> PathTo(IElement element) =>
+        [.. element.Ancestors<IElement>().Select(above => above.LocalName).TakeWhile(name => name != "html").Reverse()];
 
     private bool IsOutside(Func<IElement, bool> finds) => !_above.Any(finds) && !_inside.Any(finds);
 }

@@ -6,7 +6,8 @@ namespace PaperParse.Html.Proposing;
 /// <summary>How elements of a kind are called in a selector.</summary>
 internal static class Selectors
 {
-    private const int MostColumns = 40;
+    /// <summary>So many nodes are 40 elements with white space between: AngleSharp looks through all of them to count one.</summary>
+    private const int MostNodes = 81;
 
     /// <summary>What elements have in common that a page writes again and again: the tag, and the classes that are words and not made up by a tool.</summary>
     public static string ShapeOf(IElement element) => element.LocalName + (element.LocalName is "td" or "th" && ColumnOf(element) is var column and > 0 ? $":{column}" : "") + "." + string.Join('.', ClassesOf(element).Order(StringComparer.Ordinal));
@@ -45,11 +46,11 @@ internal static class Selectors
 
     // Of a cell, or an element without a class among others like it: which of its row it is, from 1. Else 0.
     private static int ColumnOf(IElement element) =>
-        element.ParentElement is { ChildElementCount: <= MostColumns } row
-        && (element.LocalName is "td" or "th" || (element.LocalName is "div" or "span" && element.ClassList.Length == 0 && row.ChildElementCount > 1 && row.Children.All(other => other.LocalName == element.LocalName && other.ClassList.Length == 0)))
-            ? 1 + row.Children.Index(element) : 0;
+        element.LocalName is "td" or "th" || (element.LocalName is "div" or "span" && element.ClassList.Length == 0 && element.ParentElement is { ChildNodes.Length: > 1 and <= MostNodes } row && row.Children.All(other => other.LocalName == element.LocalName && other.ClassList.Length == 0) && row.Children.Skip(1).Any())
+            ? RowOf(element) : 0;
 
-    private static int RowOf(IElement element) => element.ParentElement is { ChildElementCount: <= MostColumns } above ? 1 + above.Children.Index(element) : 0;
+    /// <summary>Which of the elements above it an element is, from 1; 0 where there are too many of them to say so in a selector.</summary>
+    public static int RowOf(IElement element) => element.ParentElement is { ChildNodes.Length: <= MostNodes } above ? 1 + above.Children.Index(element) : 0;
 
     private static double Overlap(HashSet<IElement> wanted, IEnumerable<IElement> found)
     {
