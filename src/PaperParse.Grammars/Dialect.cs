@@ -37,6 +37,9 @@ public abstract class Dialect
 
     internal DialectTraits Traits { get; }
 
+    /// <summary>Whether its grammar goes by elements; else it goes by lines.</summary>
+    internal virtual bool ReadsPages => false;
+
     /// <summary>The name that it shares with the dialects it was made from: a grammar that extends another reads the same listings, and is no rival of it.</summary>
     internal string Family => Traits.Extends ?? Name;
 

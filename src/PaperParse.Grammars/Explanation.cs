@@ -5,7 +5,19 @@ namespace PaperParse.Grammars;
 /// <param name="Kind">The kind of line that it was taken as; null for one that was skipped or is blank, and on pages.</param>
 /// <param name="Patterns">What each kind of line, or each element that begins on it, says of the line; those that got furthest first.</param>
 /// <param name="Attempts">What was tried with it, those that had found most first.</param>
-public sealed record Explanation(IReadOnlyList<string> TakenBy, string? Kind, IReadOnlyList<PatternVerdict> Patterns, IReadOnlyList<RuleAttempt> Attempts);
+public sealed record Explanation(IReadOnlyList<string> TakenBy, string? Kind, IReadOnlyList<PatternVerdict> Patterns, IReadOnlyList<RuleAttempt> Attempts)
+{
+    /// <summary>On pages, where a line can hold a whole entry: all that stands on it, in its order. Of a plain text none.</summary>
+    public IReadOnlyList<ExplainedPart> Parts { get; init; } = [];
+
+    /// <summary>On pages: how many elements begin on the line that no selector finds and that have no text of their own. Nothing else is said of them.</summary>
+    public int PassedOver { get; init; }
+}
+
+/// <summary>A part of a listing that stands on a line, or some text that no part took.</summary>
+/// <param name="Nodes">The nodes that it stands in, the item first; none for skipped text.</param>
+/// <param name="Text">What of it stands on the line.</param>
+public sealed record ExplainedPart(IReadOnlyList<string> Nodes, string Text);
 
 /// <summary>What a pattern says of a text.</summary>
 /// <param name="Name">The kind of line, or the element.</param>

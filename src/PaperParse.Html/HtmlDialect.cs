@@ -12,6 +12,8 @@ namespace PaperParse.Html;
 /// <summary>A dialect of pages: its grammar goes by elements.</summary>
 internal sealed class HtmlDialect(DialectTraits traits, PageGrammar grammar) : Dialect(traits)
 {
+    internal override bool ReadsPages => true;
+
     public override Explanation Explain(SourceText text, int line)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -146,7 +146,46 @@ public sealed class ExplainTests : IDisposable
                 "  Entry > Byline, from line 2, with Title 2: names",
             ],
             run.OutLines);
-        Assert.Equal($"{page}:4: taken by Entry > Title > Title", ToolRun.Of("parse", "--explain", page + ":4", "--grammar", grammar).OutLines[0]);
+        Assert.Equal(
+            [
+                $"{page}:4: taken by 2 parts",
+                "    | <li><b>Gulls</b> <i>from Bo Stein</i>",
+                "read as cards",
+                "what stands on it",
+                "  Entry > Title > Title: \"Gulls\"",
+                "  Entry > Byline > AuthorList: \"Bo Stein\"",
+                "what each pattern says of it",
+                "  card, <li>: fits",
+            ],
+            ToolRun.Of("parse", "--explain", page + ":4", "--grammar", grammar).OutLines[..8]);
+    }
+
+    [Fact]
+    public void Of_a_page_elements_without_text_of_their_own_are_counted_and_later_forms_of_an_entry_want_nothing()
+    {
+        var grammar = _folder.File("rows.grammar", "grammar rows\nelement row \"tr\"\nelement title \"b\" = title:text\nelement names \"i\" = authors:text\nitems Entry\nEntry = row with (title) | row with (Byline)\nByline = names\n");
+        var page = _folder.File("page.html", "<table>\n<td><b>Herons</b><br><img src=x></td><td><u>new</u></td></tr>\n<tr><td>moss</td></tr>\n</table>\n");
+
+        var run = ToolRun.Of("parse", "--explain", page + ":2", "--grammar", grammar);
+
+        Assert.Equal(
+            [
+                $"{page}:2: taken by Entry > Title",
+                "    | <td><b>Herons</b><br><img src=x></td><td><u>new</u></td></tr>",
+                "read as rows",
+                "what stands on it",
+                "  Entry > Title: \"Herons\"",
+                "  skipped: \"new\"",
+                "what each pattern says of it",
+                "  row, <tr> whose start tag is left out: fits",
+                "  title, <b>: fits",
+                "  <u>: does not fit: no selector of the grammar finds it",
+                "    | <td><b>Herons</b><br><img src=x></td><td><u>new</u></td></tr>",
+                "    |                                          ^",
+                "  and 4 elements that no selector finds, without text of their own",
+            ],
+            run.OutLines);
+        Assert.Equal("  Entry, from line 3: title", ToolRun.Of("parse", "--explain", page + ":3", "--grammar", grammar).OutLines[^2]);
     }
 
     private (string Path, ToolRun Run) Explain(string text, int line)

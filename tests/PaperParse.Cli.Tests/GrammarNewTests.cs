@@ -22,6 +22,12 @@ public sealed class GrammarNewTests : IDisposable
         { "cards.html", 6, "title abstract authors publishedOn url arxivId comments" },
         { "table.html", 6, "title authors publishedOn" },
         { "data.html", 6, "title abstract authors publishedOn url" },
+        { "rows.html", 4, "title authors publishedOn url" },
+        { "items.html", 4, "title authors publishedOn url" },
+        { "definitions.html", 4, "title abstract authors" },
+        { "bootstrap.html", 3, "title abstract authors publishedOn url" },
+        { "articles.html", 3, "title authors publishedOn url" },
+        { "divs.html", 4, "title authors publishedOn upvotes" },
     };
 
     public static TheoryData<string> Names { get; } = new(Dumps.Select(dump => (string)((object[])dump)[0]));
@@ -70,6 +76,36 @@ public sealed class GrammarNewTests : IDisposable
         var records = Records(path);
         Assert.Equal(dump.StartsWith("korean", StringComparison.Ordinal) ? 5 : 6, records.Count);
         Assert.All(records, record => Assert.NotEqual(System.Text.Json.JsonValueKind.Null, record.GetProperty("title").ValueKind));
+    }
+
+    [Theory]
+    [InlineData("rows.html")]
+    [InlineData("items.html")]
+    [InlineData("definitions.html")]
+    [InlineData("bootstrap.html")]
+    [InlineData("articles.html")]
+    [InlineData("divs.html")]
+    public void Of_a_page_nothing_is_skipped_and_the_sample_is_a_page(string dump)
+    {
+        New(PathOf(dump));
+
+        Assert.Equal("0 errors", ToolRun.Of("check", "--grammar", Path.Combine(Folder, "dump.grammar"), PathOf(dump)).OutLines[^1].Split("; ")[2].Split(", ")[0]);
+        Assert.Contains(" 0.0 % skipped", ToolRun.Of("check", "--grammar", Path.Combine(Folder, "dump.grammar"), PathOf(dump)).Out, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Folder, "samples", "first.html")));
+    }
+
+    [Theory]
+    [InlineData("<table><tr><td>Moss<tr><td>Reeds<tr><td>Carp</table>", "tr")]
+    [InlineData("<ul><li>Moss</li><li>Reeds</li><li>Carp</li></ul>", "li")]
+    [InlineData("<ol><li>Moss <b>new</b><li>Reeds<li>Carp <b>old</b></ol>", "li")]
+    public void Rows_and_items_recur_however_little_is_in_them(string page, string card)
+    {
+        var path = _folder.File("short.html", page);
+
+        var grammar = New(path);
+
+        Assert.Contains($"element card \"{card}\"\n", grammar, StringComparison.Ordinal);
+        Assert.Equal(["Moss", "Reeds", "Carp"], Records(path).Select(record => record.GetProperty("title").GetString()!.Split(' ')[0]));
     }
 
     [Fact]

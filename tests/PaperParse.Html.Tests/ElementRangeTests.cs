@@ -35,10 +35,25 @@ public sealed class ElementRangeTests
         Assert.Equal(source[start..end], source.Substring(range.Start, range.Length));
     }
 
+    [Theory]
+    [InlineData("<table>[<td>a</td><td>b</td></tr>]<tr><td>c</table>", "tr")]
+    [InlineData("<table>[<td>a<td><table><tr><td>b</table></tr>]<tr><td>c</table>", "tr")]
+    [InlineData("<table><tr><td>a</td></tr\n<tr>[<td>b</td></tr>]<tr><td>c</td></table>", "tr + tr")]
+    [InlineData("<table>[<tr><td>a</td></tr>\n<tr><td>b]</table>", "tbody")]
+    [InlineData("<table>[<td>a<tr><td>b]</table>", "tbody")]
+    public void A_row_or_body_without_a_start_tag_begins_with_the_first_element_in_it(string marked, string selector)
+    {
+        var (start, end) = (marked.IndexOf('[', StringComparison.Ordinal), marked.LastIndexOf(']') - 1);
+        var source = marked.Remove(end + 1, 1).Remove(start, 1);
+        var page = HtmlPage.Read(new SourceText(source));
+        var range = ElementRanges.Of(page, page.Document.QuerySelector(selector)!)!.Value;
+        Assert.Equal(source[start..end], source.Substring(range.Start, range.Length));
+    }
+
     [Fact]
     public void An_element_that_the_page_leaves_out_stands_nowhere()
     {
-        var page = HtmlPage.Read(new SourceText("<table><tr><td>a</table>"));
-        Assert.Null(ElementRanges.Of(page, page.Document.QuerySelector("tbody")!));
+        var page = HtmlPage.Read(new SourceText("<p>a"));
+        Assert.Null(ElementRanges.Of(page, page.Document.QuerySelector("body")!));
     }
 }

@@ -44,7 +44,10 @@ internal static class LineExplanation
         if (SourceWindow.Around(text, new TextSpan(start, 0)) is { } window)
             streams.Out.WriteLine($"{Indent}| {window.Line}");
         streams.Out.WriteLine(dialect == Dialect.Unknown ? "no dialect fits the file; name the one to explain with --dialect or --grammar" : Escaped.Inline($"read as {dialect.Name}"));
+        WriteParts(streams, explanation.Parts);
         WritePatterns(streams, text, explanation.Patterns, start);
+        if (explanation.PassedOver > 0)
+            streams.Out.WriteLine($"  and {(explanation.PassedOver == 1 ? "1 element" : explanation.PassedOver.ToString(CultureInfo.InvariantCulture) + " elements")} that no selector finds, without text of {(explanation.PassedOver == 1 ? "its" : "their")} own");
         if (explanation.Attempts.Count > 0)
             streams.Out.WriteLine("what rules wanted here and did not find");
         foreach (var attempt in explanation.Attempts)
@@ -52,8 +55,26 @@ internal static class LineExplanation
     }
 
     private static string Outcome(Explanation explanation, bool isBlank) =>
-        explanation.TakenBy.Count == 0 ? isBlank ? "blank" : "skipped, no rule takes it"
+        explanation.Parts.Count(part => part.Nodes.Count > 0) is > 1 and var parts ? $"taken by {parts.ToString(CultureInfo.InvariantCulture)} parts"
+        : explanation.TakenBy.Count == 0 ? isBlank ? "blank" : "skipped, no rule takes it"
         : $"taken by {string.Join(" > ", explanation.TakenBy)}{(explanation.Kind is { } kind ? $", as a line '{kind}'" : "")}";
+
+    // Of one part the first line has said it.
+    private static void WriteParts(Streams streams, IReadOnlyList<ExplainedPart> parts)
+    {
+        if (parts.Count < 2)
+            return;
+        streams.Out.WriteLine("what stands on it");
+        foreach (var part in parts)
+            streams.Out.WriteLine(Escaped.Inline($"  {(part.Nodes.Count == 0 ? "skipped" : string.Join(" > ", part.Nodes))}: {Escaped.Quote(Beginning(part.Text))}"));
+    }
+
+    private static string Beginning(string text)
+    {
+        const int Longest = 60;
+        var line = text.ReplaceLineEndings(" ");
+        return line.Length <= Longest ? line : line[..Longest] + "…";
+    }
 
     // A pattern that fails at the first character has nothing to say but that.
     private static void WritePatterns(Streams streams, SourceText text, IReadOnlyList<PatternVerdict> patterns, int start)

@@ -212,13 +212,19 @@ internal sealed class FieldReader(DateLimit latest)
         }
     }
 
-    /// <summary>Its name is the heading inside it, or what the grammar calls that heading; its value is the text under it.</summary>
+    /// <summary>Its name is the heading inside it, or what the grammar calls that heading; its value is the text under it. What else stands inside it is a field of its own as well.</summary>
     private void ReadCustomField(SyntaxNode node, SyntaxKind production)
     {
+        foreach (var child in node.Children)
+        {
+            if (child.TryGetNode(out var inner) && inner.Kind != SyntaxKind.Heading)
+                Read(inner, production);
+        }
+
         // A name can be a word that the grammar spells out, which elsewhere is no part of a value.
         if (node.Child(SyntaxKind.Heading) is not { } heading || (ReadableText.Of(heading, out _, out _) ?? heading.ToString().TrimEnd(':', ' ')) is not { Length: > 0 } title)
             return;
-        if (ReadableText.Of(node, out var extent, out _) is not { } value)
+        if ((ReadableText.Of(node, out var extent, out _) ?? ReadableText.OfNodesIn(node, heading, out extent)) is not { } value)
             return;
         var name = heading.ChildToken(SyntaxKind.Word) is { Exists: true, Word.Name: { } known } ? known : title;
         _extra ??= [];

@@ -47,6 +47,32 @@ internal static class ReadableText
         return count == 1 && IsPlain(text) ? text.ToString() : Fold(node);
     }
 
+    /// <summary>
+    /// For a field that has no text of its own: what the nodes in it say, with commas between.
+    /// <code>
+    /// (with Nils Dahl, Kim Aas)        a custom field that is two authors
+    ///       ^^^^^^^^^^^^^^^^^^
+    /// </code>
+    /// Null where they say nothing.
+    /// </summary>
+    /// <param name="node">The field.</param>
+    /// <param name="name">The node in it that is its name, and no part of what it says.</param>
+    /// <param name="extent">From the first of the other nodes to the last.</param>
+    public static string? OfNodesIn(SyntaxNode node, SyntaxNode name, out FieldExtent extent)
+    {
+        extent = default;
+        var texts = new List<string>();
+        foreach (var child in node.Children)
+        {
+            if (!child.TryGetNode(out var inner) || inner == name || (Of(inner, out _, out _) ?? OfNodesIn(inner, name, out _)) is not { } text)
+                continue;
+            texts.Add(text);
+            extent.Add(child);
+        }
+
+        return texts.Count == 0 ? null : string.Join(", ", texts);
+    }
+
     // A word without a value is how the dialect spells something, such as the name of a field before it.
     private static bool IsText(SyntaxToken token) =>
         token.Kind is not (SyntaxKind.Markup or SyntaxKind.LineBreak) && !(token.Kind == SyntaxKind.Word && token.Word is null);

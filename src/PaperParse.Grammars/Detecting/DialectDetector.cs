@@ -29,7 +29,8 @@ public static class DialectDetector
         var sample = new TextSample(text);
         var weighed = dialects.Where(dialect => dialect.IsDetected).Select(dialect => (Dialect: dialect, Weight: dialect.Weigh(sample))).ToList();
         // Those of pages are not asked about plain texts, nor the others about pages; of an empty text all say the same.
-        var asked = weighed.Where(one => one.Weight.Lines > 0).ToList() is { Count: > 0 } some ? some : weighed;
+        var isPage = sample.IsLikelyPage;
+        var asked = weighed.Where(one => one.Weight.Lines > 0 && (one.Dialect.ReadsPages || !isPage)).ToList() is { Count: > 0 } some ? some : weighed;
         var whole = Rank(weighed, weight => weight.OfWhole);
         var ranked = whole.Count > 0 ? whole : Rank(weighed, weight => weight.OfDamaged);
         var detection = new Detection(Detection.UnknownDialect, 0)

@@ -33,6 +33,9 @@ internal sealed class TextSample
     /// <summary>Whether it is a whole page and nothing else.</summary>
     public bool IsPage { get; }
 
+    /// <summary>Whether a person would call it a page: it begins as one, is named as one, or is a piece of one.</summary>
+    public bool IsLikelyPage => IsPage || (MarkupSigns.IsNamedAsPage(Whole.Path) && Whole.Slice(new TextSpan(0, Whole.Length)).Contains('<')) || MarkupSigns.HasTagsAllOver(Whole);
+
     /// <summary>Whether there are tags in it, as in a piece of a page, or in some markdown.</summary>
     public bool HasTags { get; }
 

@@ -29,8 +29,16 @@ internal static class NameLists
     /// <summary>Whether nearly all of these are names, and several of them more than one.</summary>
     public static bool AreNames(IEnumerable<string> texts)
     {
-        var counts = texts.Select(NamesIn).ToList();
+        var counts = texts.Select(CountIn).ToList();
         return counts.Count > 0 && counts.Count(count => count >= 1) * 10 >= counts.Count * 8 && counts.Count(count => count >= 2) * 3 >= counts.Count;
+    }
+
+    /// <summary>How many names a text is, without what stands in parentheses; 0 where it is something else.</summary>
+    public static int CountIn(string text)
+    {
+        while (text.IndexOf('(', StringComparison.Ordinal) is >= 0 and var open && text.IndexOf(')', open) is >= 0 and var close)
+            text = text[..open] + text[(close + 1)..];
+        return NamesIn(text);
     }
 
     /// <summary>How many names a text is; 0 where it is something else.</summary>

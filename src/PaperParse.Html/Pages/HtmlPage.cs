@@ -14,13 +14,17 @@ namespace PaperParse.Html.Pages;
 /// </summary>
 internal sealed class HtmlPage
 {
+    private readonly HashSet<int> _broken;
+
     private HtmlPage(SourceText text, Document document, List<PagePiece> pieces)
     {
         Text = text;
         Source = text.ToString();
         Document = document;
         Pieces = pieces;
+        _broken = [.. Enumerable.Range(0, pieces.Count).Where(i => BrokenTags.Has(Source, pieces[i]))];
         Elements = new PageElements(document);
+        ImpliedElements.Place(Elements.Below(document));
         Visible = new VisibleText(this);
     }
 
@@ -60,6 +64,11 @@ internal sealed class HtmlPage
                     next(ref token);
                 return TokenConsumptionResult.Continue;
             });
+        // A tag that nothing ends is no token of HTML, and takes all that is left of the page.
+        var end = pieces.Count > 0 ? pieces[^1].End : 0;
+        var rest = new PagePiece(PieceKind.Other, end, text.Length, "");
+        if (end < text.Length && BrokenTags.Has(text.ToString(), rest))
+            pieces.Add(rest);
         return new HtmlPage(text, document, pieces);
     }
 
@@ -82,8 +91,15 @@ internal sealed class HtmlPage
         return ~low;
     }
 
-    /// <summary>Where the start tag of an element begins; -1 for one that stands nowhere, such as a <c>tbody</c> that the page leaves out.</summary>
+    /// <summary>Where an element begins: its start tag, or for a row without one the first cell. -1 for one that stands nowhere, such as a <c>body</c> that the page leaves out.</summary>
     public static int StartOf(IElement element) => element.SourceReference?.Position.Index ?? -1;
+
+    /// <summary>The index of the start tag of an element; negative for one that has none.</summary>
+    public int StartTagOf(IElement element) =>
+        StartOf(element) is >= 0 and var start && !ImpliedElements.Has(element) ? PieceAt(start) : -1;
+
+    /// <summary>Whether a piece, given by its index, is a tag that swallowed what stands behind it. The names and values of its attributes mean nothing.</summary>
+    public bool IsBroken(int piece) => _broken.Contains(piece);
 
     private static void Add(List<PagePiece> pieces, HtmlToken token, TextRange range, int length)
     {

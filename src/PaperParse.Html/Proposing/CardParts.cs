@@ -1,21 +1,11 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using PaperParse.Grammars.Proposing;
+using PaperParse.Html.Pages;
+using PaperParse.Html.Values;
 using PaperParse.Syntax;
 
 namespace PaperParse.Html.Proposing;
-
-/// <summary>An element or value that is proposed.</summary>
-/// <param name="Name">Of the element.</param>
-/// <param name="Definition">All of its line.</param>
-/// <param name="Comment">What was seen, without <c>#</c>.</param>
-/// <param name="Node">The node that a rule makes of it; null where it makes its field by itself.</param>
-/// <param name="Pattern">What its text must fit.</param>
-internal sealed record ProposedPart(string Name, string Definition, string Comment, string? Node, string Pattern)
-{
-    /// <summary>How many of the cards have it.</summary>
-    public int Cards { get; init; }
-}
 
 /// <summary>What recurs inside of the cards of a page.</summary>
 internal sealed class CardParts
@@ -23,23 +13,37 @@ internal sealed class CardParts
     private const int MostCards = 60;
     private const int LongText = 160;
     private const int MostText = 20_000;
+    private const int MostLabels = 6;
+    private const int LongestLabel = 40;
 
-    private readonly IReadOnlyList<IElement> _cards;
+    private readonly HtmlPage _page;
+    private readonly List<IElement> _cards;
+    private readonly Dictionary<IElement, IElement> _members;
+    private readonly Dictionary<IElement, int> _places = [];
     private readonly List<IElement> _all;
+    private readonly List<Slot> _taken = [];
     private readonly KindNames _names;
     private readonly HashSet<string> _fields = [];
     private readonly List<ProposedPart> _parts = [];
 
-    private CardParts(IReadOnlyList<IElement> cards, KindNames names)
+    private CardParts(HtmlPage page, CardGroup cards, KindNames names)
     {
-        _cards = [.. cards.Take(MostCards)];
-        _all = [.. _cards.SelectMany(card => card.QuerySelectorAll("*").Take(300))];
+        _page = page;
+        _cards = [.. cards.Heads.Take(MostCards)];
+        _members = cards.Members(page, MostCards);
+        _all = [.. _members.Keys.SelectMany(element => cards.IsRun ? element.QuerySelectorAll("*").Take(300).Prepend(element) : element.QuerySelectorAll("*").Take(300))];
+        foreach (var same in _members.Where(member => cards.IsRun && member.Key != member.Value).GroupBy(member => (member.Value, member.Key.LocalName)))
+        {
+            foreach (var (place, member) in same.Index())
+                _places[member.Key] = place;
+        }
+
         _names = names;
     }
 
-    public static List<ProposedPart> Of(IReadOnlyList<IElement> cards, KindNames names)
+    public static List<ProposedPart> Of(HtmlPage page, CardGroup cards, KindNames names)
     {
-        var found = new CardParts(cards, names);
+        var found = new CardParts(page, cards, names);
         found.Find();
         return found._parts;
     }
@@ -54,17 +58,20 @@ internal sealed class CardParts
     private void Find()
     {
         var slots = _all.Where(element => element.LocalName is not ("script" or "style" or "svg" or "path"))
-            .GroupBy(Selectors.ShapeOf)
+            .GroupBy(element => Selectors.SlotOf(element) + PlaceInRun(element))
             .Select(group => new Slot(group.ToList(), group.Select(CardOf).Distinct().Count(), group.Select(TextOf).Where(text => text.Length > 0).ToList()))
             .Where(slot => slot.Cards * 3 >= _cards.Count && (slot.Texts.Count > 0 || slot.Elements[0].HasAttribute("datetime"))).ToList();
-        var title = TitleOf(slots);
+        var title = Slot.TitleOf(slots, _cards.Count);
         if (title is not null)
             Add("title-text", title, "text", nameof(SyntaxKind.Title), "could be the title: it is different in each");
         AddLink(title);
         foreach (var slot in slots.Where(slot => slot != title && slot.Elements[0].HasAttribute("datetime")).Take(1))
         {
-            if (_fields.Add(FieldLabelsOf.PublishedOn))
-                AddPart("dated", $"{SelectorOf(slot)} attribute \"datetime\"", $"{FieldLabelsOf.PublishedOn}:{FieldLabelsOf.AnyDate} {FieldLabelsOf.Markup}:text?", nameof(SyntaxKind.DateLine), slot, "a day for machines");
+            if (!_fields.Add(FieldLabelsOf.PublishedOn))
+                continue;
+            AddPart("dated", $"{SelectorOf(slot)} attribute \"datetime\"", $"{FieldLabelsOf.PublishedOn}:{FieldLabelsOf.AnyDate} {FieldLabelsOf.Markup}:text?", nameof(SyntaxKind.DateLine), slot, "a day for machines");
+            if (slot.Texts.Count > 0)
+                Add("day-shown", slot, "text", ChromeOf("shown"), "what a reader sees of that day");
         }
 
         foreach (var slot in slots.Where(slot => slot != title && !slot.Elements.Exists(element => title is not null && title.Elements.Contains(element.ParentElement!))).OrderBy(slot => slot.Texts.Sum(text => text.Length)))
@@ -73,25 +80,69 @@ internal sealed class CardParts
             .OrderBy(slot => slot.Texts.Average(text => text.Length)).FirstOrDefault();
         if (prose is not null)
             Add("abstract-text", prose, "text", nameof(SyntaxKind.Abstract), "long prose");
+        AddLabels(slots);
+        AddRest(title);
     }
 
-    // A heading, else what is called so, else the longest link that stands once in each, else the first cell or bold text of several words.
-    private Slot? TitleOf(List<Slot> slots)
+    // What says the same in each card is a label of a button or a field.
+    private void AddLabels(List<Slot> slots)
     {
-        var possible = slots.Where(slot => slot.Cards * 10 >= _cards.Count * 7 && slot.Texts.Count > 0 && slot.Texts.Count <= slot.Cards * 3 / 2
-            && slot.Texts.Average(text => text.Length) is > 8 and < 250 && slot.Texts.Distinct().Count() * 10 >= slot.Texts.Count * 8
-            && slot.Texts.Average(text => text.Count(c => c == ' ')) >= 1).ToList();
-        return possible.Find(slot => slot.Elements[0].LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6")
-            ?? possible.Find(slot => slot.Elements[0].ClassName?.Contains(FieldLabelsOf.Title, StringComparison.OrdinalIgnoreCase) == true)
-            ?? possible.Where(slot => slot.Elements[0].LocalName == "a" && !NameLists.AreNames(slot.Texts)).MaxBy(slot => slot.Texts.Average(text => text.Length))
-            ?? possible.Find(slot => slot.Elements[0].LocalName is "b" or "strong" or "dt" or "th" or "cite" && !NameLists.AreNames(slot.Texts))
-            ?? possible.Where(slot => slot.Elements[0].ChildElementCount == 0 && !NameLists.AreNames(slot.Texts)).MaxBy(slot => slot.Texts.Average(text => text.Length));
+        var labels = slots.Where(slot => !_taken.Contains(slot) && slot.Cards * 10 >= _cards.Count * 7 && slot.Texts.Count > 0 && slot.Texts.Distinct().Count() <= MostLabels && slot.Texts.Count >= 2 * slot.Texts.Distinct().Count()
+            && slot.Elements.TrueForAll(element => element.ChildElementCount == 0) && slot.Texts.TrueForAll(text => text.Length <= LongestLabel)).ToList();
+        if (labels.Count == 0)
+            return;
+        var words = labels.SelectMany(slot => slot.Texts).Distinct().ToList();
+        var selector = string.Join(", ", labels.Select(slot => Selectors.Of(slot.Elements, _all)).Distinct());
+        AddPart("label", Escaped.Quote(selector), ValuePatterns.Choice(words), ChromeOf("label"), labels[0], "always the same");
+    }
+
+    // <li><a href="/1">Herons at Night</a> by Ada Berg (2031-04-01)</li>
+    //                                     ^^^^^^^^^^^^^^^^^^^^^^^^       in no element of its own
+    private void AddRest(Slot? title)
+    {
+        var taken = _taken.SelectMany(slot => slot.Elements).SelectMany(element => _page.Visible.Of(element)).Select(text => text.Piece).ToHashSet();
+        var texts = _cards.ConvertAll(card => TextsOf(card, taken));
+        if (title is null && !_parts.Exists(part => part.Node == nameof(SyntaxKind.Title)))
+        {
+            var titles = texts.Where(card => card.Count > 0).Select(card => card[0]).ToList();
+            if (titles.Count > 0)
+                AddPart("title-text", "rest", "text", nameof(SyntaxKind.Title), new Slot([], titles.Count, titles), "could be the title: the first text that no other part takes");
+            return;
+        }
+
+        // The first stretch of each that is what most of them are.
+        var stretches = texts.Where(card => card.Count > 0).Select(card => card[0]).ToList();
+        if (stretches.Count * 10 < _cards.Count * 5 || LabelledTexts.Of(stretches) is not { } found || found.Fields.Any(_fields.Contains))
+            return;
+        _fields.UnionWith(found.Fields);
+        AddPart(found.Fields is [_] ? found.Fields[0] == FieldLabelsOf.Authors ? "byline" : "dated" : "about", "rest", found.Pattern, found.Fields is [_] ? FieldLabelsOf.NodeFor(found.Fields) : null, new Slot([], stretches.Count, stretches), "text in no element of its own");
+    }
+
+    private List<string> TextsOf(IElement card, HashSet<int> taken)
+    {
+        var (texts, isOpen) = (new List<string>(), false);
+        foreach (var (piece, breakBefore) in _members.Where(member => member.Value == card).SelectMany(member => _page.Visible.Of(member.Key)))
+        {
+            isOpen &= !breakBefore && !taken.Contains(piece);
+            var text = CharacterReferences.Decode(_page.Source, _page.Pieces[piece].Start, _page.Pieces[piece].End, inAttribute: false).Value;
+            if (taken.Contains(piece) || string.IsNullOrWhiteSpace(text))
+                continue;
+            if (isOpen)
+                texts[^1] += " " + text.Trim();
+            else
+                texts.Add(text.Trim());
+            isOpen = true;
+        }
+
+        return texts;
     }
 
     // The link in the title or round it, else the first of the card.
     private void AddLink(Slot? title)
     {
-        var links = _cards.Select(card => (title?.Elements.Find(card.Contains) is { } own ? own.LocalName == "a" ? own : own.QuerySelector("a[href]") ?? own.Closest("a[href]") : null) ?? card.QuerySelector("a[href]"))
+        var titles = title?.Elements.GroupBy(CardOf).ToDictionary(card => card.Key, card => card.First());
+        var first = _all.Where(element => element.LocalName == "a" && element.HasAttribute("href")).GroupBy(CardOf).ToDictionary(card => card.Key, card => card.First());
+        var links = _cards.Select(card => (titles?.GetValueOrDefault(card) is { } own ? own.LocalName == "a" ? own : own.QuerySelector("a[href]") ?? own.Closest("a[href]") : null) ?? first.GetValueOrDefault(card))
             .OfType<IElement>().Where(link => !string.IsNullOrWhiteSpace(link.GetAttribute("href"))).Distinct().ToList();
         if (links.Count * 2 < _cards.Count)
             return;
@@ -143,6 +194,11 @@ internal sealed class CardParts
             Add("paper-id", slot, new ValuePatterns(Guesses.All).Of(sample, samples[tokens.IndexOf(sample)]), null, "an id");
             _fields.Add(FieldLabelsOf.ArxivId);
         }
+        else if (slot.Cards * 3 / 2 >= samples.Count && LabelledTexts.Of(samples) is { } found && !found.Fields.Any(_fields.Contains))
+        {
+            Add(found.Fields is [_] ? found.Fields[0] == FieldLabelsOf.Authors ? "byline" : "dated" : "about", slot, found.Pattern, found.Fields is [_] ? FieldLabelsOf.NodeFor(found.Fields) : null, found.Fields[0] == FieldLabelsOf.Authors ? "names" : "a day");
+            _fields.UnionWith(found.Fields);
+        }
     }
 
     private void AddCount(Slot slot, List<List<ShapeToken>> tokens)
@@ -157,7 +213,13 @@ internal sealed class CardParts
         Add(guess.Name, slot, new ValuePatterns(Guesses.All).Of(tokens[at], slot.Texts[at], choices), FieldLabelsOf.NodeFor([guess.Field]), "a count");
     }
 
-    private void Add(string name, Slot slot, string pattern, string? node, string comment) => AddPart(name, SelectorOf(slot), pattern, node, slot, comment);
+    private void Add(string name, Slot slot, string pattern, string? node, string comment)
+    {
+        _taken.Add(slot);
+        AddPart(name, SelectorOf(slot), pattern, node, slot, comment);
+    }
+
+    private static string ChromeOf(string what) => $"{nameof(SyntaxKind.Chrome)}-{what}";
 
     private void AddPart(string name, string selector, string pattern, string? node, Slot slot, string comment)
     {
@@ -169,17 +231,22 @@ internal sealed class CardParts
             string.Create(CultureInfo.InvariantCulture, $"{slot.Cards} of {_cards.Count} cards that were looked at: {comment}{sample}"), node, pattern)
         {
             Cards = slot.Cards,
+            IsRest = selector == "rest",
         });
     }
 
     private string SelectorOf(Slot slot) => Escaped.Quote(Selectors.Of(slot.Elements, _all));
 
+    // <dt>Herons<dd>Ada Berg<dd>They stand …      of what comes after a head, the first of a tag and the second are two things
+    private string PlaceInRun(IElement element) =>
+        _places.TryGetValue(element, out var place) ? place.ToString(CultureInfo.InvariantCulture) : "";
+
     private IElement CardOf(IElement element)
     {
         for (var above = element; above is not null; above = above.ParentElement)
         {
-            if (_cards.Contains(above))
-                return above;
+            if (_members.TryGetValue(above, out var card))
+                return card;
         }
 
         return element;
@@ -189,10 +256,4 @@ internal sealed class CardParts
     public static string Quoted(string text) => Excerpt.Of(text);
 
     private static bool Most(List<List<ShapeToken>> all, Func<List<ShapeToken>, bool> isSo) => all.Count(isSo) * 10 >= all.Count * 7;
-
-    /// <summary>Elements of one shape in the cards.</summary>
-    /// <param name="Elements">In the order of the page.</param>
-    /// <param name="Cards">How many cards have one.</param>
-    /// <param name="Texts">What they say, where they say anything.</param>
-    private sealed record Slot(List<IElement> Elements, int Cards, List<string> Texts);
 }

@@ -14,21 +14,52 @@ internal static class Cards
     /// <summary>More elements than this are not looked at.</summary>
     private const int MostElements = 60_000;
 
-    /// <summary>In the order of the page; none where nothing recurs.</summary>
-    public static IReadOnlyList<IElement> Of(HtmlPage page)
+    /// <summary>Null where nothing recurs.</summary>
+    public static CardGroup? Of(HtmlPage page) => Listed(page) ?? Runs(page) ?? Loose(page);
+
+    private static CardGroup? Listed(HtmlPage page)
     {
-        var groups = page.Elements.Below(page.Document).Take(MostElements)
-            .Where(element => HtmlPage.StartOf(element) >= 0 && page.Visible.LengthOf(element) >= ShortestText && element.ParentElement is not null && element.LocalName is not ("html" or "body" or "a" or "p" or "head"))
-            .GroupBy(element => Selectors.ShapeOf(element) + " < " + Selectors.ShapeOf(element.ParentElement!))
-            .Select(group => group.ToList()).Where(group => group.Count >= Fewest)
+        var groups = Alike(page, element => page.Visible.LengthOf(element) >= ShortestText && element.LocalName is not ("html" or "body" or "a" or "p" or "head"))
             .Select(group => (Cards: group, Text: group.Sum(page.Visible.LengthOf)))
             .OrderByDescending(group => group.Text).Take(40)
             .Where(group => IsListed(group.Cards)).ToList();
         if (groups.Count == 0)
-            return [];
+            return null;
         // The smallest that still holds most of what the largest does: a section of entries is no entry.
         var most = groups[0].Text;
-        return groups.Where(group => group.Text * 2 >= most).MaxBy(group => (group.Cards.Count, group.Text)).Cards;
+        return new CardGroup(groups.Where(group => group.Text * 2 >= most).MaxBy(group => (group.Cards.Count, group.Text)).Cards, false);
+    }
+
+    // <dt>Herons<dd>Ada Berg<dt>Gulls<dd>Bo Stone      no element around an entry: one that recurs, and what comes after it
+    private static CardGroup? Runs(HtmlPage page)
+    {
+        var heads = page.Elements.Below(page.Document).Take(MostElements)
+            .Where(element => element.LocalName is "dt" or "h2" or "h3" or "h4" or "h5" && page.Visible.LengthOf(element) > 0)
+            .GroupBy(element => (element.LocalName, element.Parent)).Select(group => group.ToList())
+            .Where(group => group.Count > Fewest && group.TrueForAll(head => page.Elements.Behind(head).FirstOrDefault() is { } next && next.LocalName != head.LocalName))
+            .MaxBy(group => group.Count);
+        return heads is null ? null : new CardGroup(heads, true);
+    }
+
+    // Rows and items, however little stands in them: whoever has a listing of such has nothing else.
+    private static CardGroup? Loose(HtmlPage page) =>
+        Alike(page, element => element.LocalName is "tr" or "li" or "article" or "dd" or "div" or "p" && page.Visible.LengthOf(element) > 0)
+            .Where(group => group.Count > Fewest && group.Select(CardParts.TextOf).Distinct().Count() * 10 >= group.Count * 8)
+            .MaxBy(group => (group[0].LocalName is "tr" or "li" or "article", group.Count)) is { } found ? new CardGroup(found, false) : null;
+
+    /// <summary>Elements of one shape in elements of one shape. Where some stand in others of them, those of one depth.</summary>
+    private static IEnumerable<List<IElement>> Alike(HtmlPage page, Func<IElement, bool> isOne) =>
+        page.Elements.Below(page.Document).Take(MostElements)
+            .Where(element => HtmlPage.StartOf(element) >= 0 && element.ParentElement is not null && isOne(element))
+            .GroupBy(element => Selectors.ShapeOf(element) + " < " + Selectors.ShapeOf(element.ParentElement!))
+            .Select(group => group.ToList())
+            .SelectMany(group => IsNested(group) ? group.GroupBy(element => element.Ancestors().Count()).Select(level => level.ToList()) : [group])
+            .Where(group => group.Count >= Fewest);
+
+    private static bool IsNested(List<IElement> group)
+    {
+        var all = group.ToHashSet();
+        return group.Exists(element => all.Contains(element.ParentElement!) || all.Contains(element.ParentElement!.ParentElement!));
     }
 
     // Nearly every one has a link or a heading of several words, and hardly two the same.

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using AngleSharp.Dom;
 using PaperParse.Grammars;
 using PaperParse.Grammars.Proposing;
 using PaperParse.Html.Grammar;
@@ -17,11 +16,11 @@ public static class StarterPage
     private const int LongestSample = 400_000;
     private const int MostLookedAt = 8_000_000;
 
-    /// <summary>Whether a text is a page, and not one that speaks of tags.</summary>
+    /// <summary>Whether a text is a page, or a piece of one, and not a text that speaks of tags.</summary>
     public static bool IsPage(SourceText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new TextSample(text).IsPage;
+        return new TextSample(text).IsLikelyPage;
     }
 
     /// <param name="name">What the grammar is called: letters, digits and hyphens.</param>
@@ -33,19 +32,20 @@ public static class StarterPage
         if (text.Length > MostLookedAt)
             text = new SourceText(text.ToString()[..MostLookedAt], text.Path);
         var page = HtmlPage.Read(text);
-        var names = new KindNames(["card", "title", "text", "rest", "items", "with", "in", "within", "attribute", "starting", "element", "value", "count", "date", "names", "people", "roster", "person", "also", "particle", "others", "solid", "digits", "decimal", "proper", "until", "nested", "heading"]);
+        var names = new KindNames(["card", "title", "text", "rest", "items", "with", "in", "within", "attribute", "starting", "element", "value", "count", "date", "names", "people", "roster", "person", "also", "particle", "others", "solid", "digits", "decimal", "proper", "until", "nested", "heading", "page-heading", "frame", "rest"]);
         var cards = Cards.Of(page);
         // The title is called so; the name is only kept from all else.
-        var parts = cards.Count > 0 ? CardParts.Of(cards, names) : [];
+        var parts = cards is not null ? CardParts.Of(page, cards, names) : [];
+        var around = cards is not null ? AroundCards.Of(page, cards) : [];
         var json = JsonRecords.Of(page, names);
-        var grammar = Write(name, page, cards, parts, json, note);
+        var grammar = Write(name, page, cards, parts, around, json, note);
         if (PageGrammarCompiler.Compile(grammar, name).Dialect is null)
-            grammar = Write(name, page, [], parts = [], json = [], note);
-        string[] all = [.. cards.Count > 0 && grammar.Contains("element card", StringComparison.Ordinal) ? ["card"] : Array.Empty<string>(), .. parts.Select(part => part.Name), .. json.Select(part => part.Name)];
+            grammar = Write(name, page, cards = null, parts = [], around = [], json = [], note);
+        string[] all = [.. HasCards(cards, parts) ? ["card"] : Array.Empty<string>(), .. parts.Select(part => part.Name), .. HasCards(cards, parts) ? around.Select(part => part.Name) : [], .. json.Select(part => part.Name)];
         return new StarterGrammar(grammar, SampleOf(page, cards), all);
     }
 
-    private static string Write(string name, HtmlPage page, IReadOnlyList<IElement> cards, List<ProposedPart> parts, List<ProposedPart> json, IEnumerable<string> note)
+    private static string Write(string name, HtmlPage page, CardGroup? cards, List<ProposedPart> parts, List<ProposedPart> around, List<ProposedPart> json, IEnumerable<string> note)
     {
         var text = new StringBuilder($"grammar {name} \"say here what it reads\"\nnotation 1\nuse shared                                     # takes over words and pieces such as date and count\n\n");
         foreach (var line in note)
@@ -54,14 +54,15 @@ public static class StarterPage
         text.Append(Pieces.Of(parts.Concat(json).Select(part => part.Pattern)));
         List<string> items = [];
         var rules = new StringBuilder();
-        var hasCards = cards.Count > 0 && parts.Exists(part => part.Node == nameof(SyntaxKind.Title));
+        var hasCards = HasCards(cards, parts);
         if (hasCards)
         {
-            text.Append("# ---- A card ----\n\n").Append(CultureInfo.InvariantCulture, $"# {cards.Count} elements that are alike; an entry is one of them.\n");
-            text.Append("element card ").Append(Escaped.Quote(Selectors.Of(cards, page.Elements.Below(page.Document)))).Append('\n');
+            var heads = cards!.Heads;
+            text.Append("# ---- A card ----\n\n").Append(CultureInfo.InvariantCulture, $"# {heads.Count} elements that are alike; an entry is one of them{(cards.IsRun ? ", with what comes after it up to the next" : "")}.\n");
+            text.Append(cards.IsRun ? "element card starting " : "element card ").Append(Escaped.Quote(Selectors.Of(heads, page.Elements.Below(page.Document)))).Append('\n');
             WriteParts(text, parts);
-            rules.Append("# The order is that in which parts take their text, and what one has taken is gone for the next.\n");
-            WriteRules(rules, parts, nameof(SyntaxKind.Entry), "card", cards.Count);
+            rules.Append("# The order is that in which parts take their text, and what one has taken is gone for the next.\n# ~ is what every card has: where it is missing, a check says so. ? is what some have.\n");
+            WriteRules(rules, parts, nameof(SyntaxKind.Entry), "card", heads.Count);
             items.Add(nameof(SyntaxKind.Entry));
         }
 
@@ -75,6 +76,18 @@ public static class StarterPage
             items.Add(item);
         }
 
+        if (hasCards && around.Count > 0)
+        {
+            text.Append("\n# ---- Around the cards ----\n");
+            WriteParts(text, around);
+            foreach (var part in around)
+            {
+                var isHeading = part.Node == nameof(SyntaxKind.Heading);
+                rules.Append(isHeading ? $"{nameof(SyntaxKind.Header)} = {part.Node}\n" : "").Append(CultureInfo.InvariantCulture, $"{part.Node} = {part.Name}\n");
+                items.Add(isHeading ? nameof(SyntaxKind.Header) : part.Node!);
+            }
+        }
+
         if (items.Count == 0)
         {
             text.Append("# Nothing recurs here that could be an entry. You decide what entries stand in: give it a selector, and name its parts behind \"with\".\n");
@@ -86,6 +99,8 @@ public static class StarterPage
         return text.Append("\n# ---- What a listing is made of ----\n\nitems ").AppendJoin(" | ", items).Append("\n\n").Append(rules).ToString();
     }
 
+    private static bool HasCards(CardGroup? cards, List<ProposedPart> parts) => cards is not null && parts.Exists(part => part.Node == nameof(SyntaxKind.Title));
+
     private static void WriteParts(StringBuilder text, List<ProposedPart> parts)
     {
         foreach (var part in parts)
@@ -96,13 +111,20 @@ public static class StarterPage
     {
         var nodes = new StringBuilder();
         var refs = new List<string>();
-        // An entry without a title is none: so it comes first and is asked for.
-        foreach (var part in parts.OrderBy(part => part.Node == nameof(SyntaxKind.Title) ? 0 : 1))
+        // An entry without a title is none: so it comes first and is asked for; but what the others leave can only be had when they have taken theirs.
+        foreach (var part in parts.OrderBy(part => part.Node != nameof(SyntaxKind.Title) ? 1 : part.IsRest ? 2 : 0))
         {
             var suffix = item == nameof(SyntaxKind.Entry) ? "" : "-own";
             if (part.Node is null)
             {
                 refs.Add(part.Name + "?");
+                continue;
+            }
+
+            if (part.Node.StartsWith(nameof(SyntaxKind.Chrome), StringComparison.Ordinal))
+            {
+                refs.Add(part.Node + "{0,9}");
+                nodes.Append(CultureInfo.InvariantCulture, $"{part.Node} = {part.Name}\n");
                 continue;
             }
 
@@ -117,14 +139,14 @@ public static class StarterPage
     }
 
     // The page up to its fourth card; where much comes before them, only the cards.
-    private static string SampleOf(HtmlPage page, IReadOnlyList<IElement> cards)
+    private static string SampleOf(HtmlPage page, CardGroup? cards)
     {
         var (start, end) = (0, Math.Min(page.Source.Length, LongestSample));
-        if (cards.Count > 0)
+        if (cards is { Heads: var heads })
         {
-            end = cards.Count > EntriesOfSample ? HtmlPage.StartOf(cards[EntriesOfSample]) : page.Source.Length;
-            if (HtmlPage.StartOf(cards[0]) > LongestHead)
-                start = HtmlPage.StartOf(cards[0]);
+            end = heads.Count > EntriesOfSample ? HtmlPage.StartOf(heads[EntriesOfSample]) : page.Source.Length;
+            if (HtmlPage.StartOf(heads[0]) > LongestHead)
+                start = HtmlPage.StartOf(heads[0]);
         }
 
         end = Math.Min(end, start + LongestSample);

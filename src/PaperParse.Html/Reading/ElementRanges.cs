@@ -14,7 +14,7 @@ namespace PaperParse.Html.Reading;
 /// </summary>
 internal static class ElementRanges
 {
-    /// <summary>Null for an element that has no start tag.</summary>
+    /// <summary>Null for an element that stands nowhere.</summary>
     public static TextSpan? Of(HtmlPage page, IElement element)
     {
         var start = HtmlPage.StartOf(element);
@@ -26,7 +26,8 @@ internal static class ElementRanges
         var limit = page.Elements.NextStart(element) ?? page.Source.Length;
         var open = new Dictionary<string, int>(StringComparer.Ordinal);
         var end = page.Pieces[first].End;
-        for (var i = first + 1; i < page.Pieces.Count && page.Pieces[i].Start < limit; i++)
+        // Of a row without a start tag the first piece is its first cell.
+        for (var i = page.StartTagOf(element) < 0 ? first : first + 1; i < page.Pieces.Count && page.Pieces[i].Start < limit; i++)
         {
             var piece = page.Pieces[i];
             if (piece.Kind == PieceKind.StartTag && !ElementNames.IsVoid(piece.Name))
@@ -68,5 +69,11 @@ internal static class ElementRanges
         return false;
     }
 
-    private static bool HasEnded(HtmlPage page, IElement element) => page.Pieces.Count > 0 && page.Pieces[^1] is { Kind: PieceKind.EndTag } last && IsOfAncestor(element, last.Name);
+    private static bool HasEnded(HtmlPage page, IElement element)
+    {
+        var last = page.Pieces.Count - 1;
+        if (last > 0 && page.IsBroken(last))
+            last--;
+        return last >= 0 && page.Pieces[last] is { Kind: PieceKind.EndTag, Name: var name } && IsOfAncestor(element, name);
+    }
 }

@@ -68,9 +68,8 @@ internal sealed class ElementText(HtmlPage page, Claims claims)
     /// <summary>The value of an attribute; null where it is not there, or its place is not known.</summary>
     public MappedText? OfAttribute(IElement element, string name)
     {
-        var start = HtmlPage.StartOf(element);
-        var index = start < 0 ? -1 : page.PieceAt(start);
-        if (index < 0 || AttributeValues.Find(page.Source, TextSpan.FromBounds(start, page.Pieces[index].End), name) is not { } place || claims.IsAnyTaken(place))
+        var index = page.StartTagOf(element);
+        if (index < 0 || page.IsBroken(index) || AttributeValues.Find(page.Source, TextSpan.FromBounds(page.Pieces[index].Start, page.Pieces[index].End), name) is not { } place || claims.IsAnyTaken(place))
             return null;
         return CharacterReferences.Decode(page.Source, place.Start, place.End, inAttribute: true);
     }
@@ -78,8 +77,7 @@ internal sealed class ElementText(HtmlPage page, Claims claims)
     /// <summary>What stands in a script, as it stands there.</summary>
     public MappedText? OfScript(IElement element)
     {
-        var start = HtmlPage.StartOf(element);
-        var index = start < 0 ? -1 : page.PieceAt(start);
+        var index = page.StartTagOf(element);
         if (index < 0 || index + 1 >= page.Pieces.Count || page.Pieces[index + 1] is not { Kind: PieceKind.Text } content)
             return null;
         var text = new MappedText(isInMarkup: true);

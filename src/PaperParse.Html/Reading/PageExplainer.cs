@@ -22,21 +22,23 @@ internal sealed class PageExplainer(GrammarSource source, SyntaxTree tree)
         var (start, end) = (_text.Lines[line].Start, _text.Lines[line].End);
         while (start < end && char.IsWhiteSpace(_text[start]))
             start++;
-        return new Explanation(TakenBy(start, end), null, Patterns(start, end), Attempts(start));
+        var parts = Parts(start, end);
+        var verdicts = Patterns(start, end, out var passedOver);
+        return new Explanation(parts.Find(part => part.Nodes.Count > 0)?.Nodes ?? [], null, verdicts, Attempts(start)) { Parts = parts, PassedOver = passedOver };
     }
 
-    /// <summary>The first of the innermost nodes on the line; none where all of them are skipped text.</summary>
-    private List<string> TakenBy(int start, int end)
-    {
-        var node = tree.Root.DescendantNodes().FirstOrDefault(node =>
-            node.Span.Start < end && node.Span.End > start && node.Kind != SyntaxKind.SkippedText && !node.ChildNodes().Any(child => !child.IsMissing));
-        return node is null
-            ? []
-            : [.. node.Ancestors().Prepend(node).Select(one => one.Kind).Where(kind => kind != SyntaxKind.Listing).Reverse().Select(kind => kind.ToString())];
-    }
+    /// <summary>The innermost nodes on the line, and what was skipped between them.</summary>
+    private List<ExplainedPart> Parts(int start, int end) =>
+        [.. tree.Root.DescendantNodes().Where(node => node.Span.Start < end && node.Span.End > start && node.Kind != SyntaxKind.Listing && !node.ChildNodes().Any(IsPart))
+            .Select(node => new ExplainedPart(
+                node.Kind == SyntaxKind.SkippedText ? [] : [.. node.Ancestors().Prepend(node).Select(one => one.Kind).Where(kind => kind != SyntaxKind.Listing).Reverse().Select(kind => kind.ToString())],
+                _text.ToString(TextSpan.FromBounds(Math.Max(start, node.Span.Start), Math.Min(end, node.Span.End)))))];
 
-    private List<PatternVerdict> Patterns(int start, int end)
+    private static bool IsPart(SyntaxNode node) => !node.IsMissing;
+
+    private List<PatternVerdict> Patterns(int start, int end, out int passedOver)
     {
+        passedOver = 0;
         var (file, definitions) = GrammarCompiler.Reread(source);
         var trace = new ReadingTrace();
         var characters = new CharacterCompiler(definitions, [], trace);
@@ -49,7 +51,9 @@ internal sealed class PageExplainer(GrammarSource source, SyntaxTree tree)
         {
             var found = elements.Where(one => Finds(one.Found.Query, element)).ToList();
             verdicts.AddRange(found.Select(one => Verdict(one.Name, one.Found, element, texts, explainer)));
-            if (found.Count == 0)
+            if (found.Count == 0 && !HasTextOfItsOwn(element))
+                passedOver += ImpliedElements.Has(element) ? 0 : 1;
+            else if (found.Count == 0)
                 verdicts.Add(new PatternVerdict(Shown(element), false, false, HtmlPage.StartOf(element), _page.Visible.Shows(element) ? "no selector of the grammar finds it" : "no reader sees it"));
         }
 
@@ -58,6 +62,8 @@ internal sealed class PageExplainer(GrammarSource source, SyntaxTree tree)
 
     private bool Finds(ElementQuery query, IElement element) =>
         _page.Visible.Shows(element) && query.Finds(element, _page.Elements) && (query.Within is not { } outer || element.Ancestors<IElement>().Any(above => Finds(outer, above)));
+
+    private static bool HasTextOfItsOwn(IElement element) => element.ChildNodes.Any(node => node is IText { Data: var text } && !string.IsNullOrWhiteSpace(text));
 
     private static PatternVerdict Verdict(string name, (ElementQuery Query, CharacterParser? Pattern) found, IElement element, ElementText texts, PatternExplainer explainer)
     {
@@ -91,7 +97,7 @@ internal sealed class PageExplainer(GrammarSource source, SyntaxTree tree)
 
     private int LineOf(int offset) => _text.Lines.PositionOf(offset).Line;
 
-    private static string Shown(IElement element) => $"<{element.LocalName}>";
+    private static string Shown(IElement element) => $"<{element.LocalName}>{(ImpliedElements.Has(element) ? " whose start tag is left out" : "")}";
 
     private static string Beginning(string text)
     {

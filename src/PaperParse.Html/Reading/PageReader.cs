@@ -14,6 +14,7 @@ internal sealed class PageReader : IDisposable
     private readonly HtmlPage _page;
     private readonly PageGrammar _grammar;
     private readonly PartFinder _finder;
+    private readonly ReadingTrace? _trace;
     private readonly PlacedItems _items = new();
 
     /// <param name="page">The page.</param>
@@ -23,6 +24,7 @@ internal sealed class PageReader : IDisposable
     {
         _page = page;
         _grammar = grammar;
+        _trace = trace;
         _finder = new PartFinder(page, trace);
     }
 
@@ -63,9 +65,15 @@ internal sealed class PageReader : IDisposable
 
     private void Read(NodePart item)
     {
+        // What has been taken by then lacks nothing, and what a later form would have wanted there is of no interest.
+        var isTold = _trace?.Watched is not { } watched || !_items.InOrder.Any(other => other.Start <= watched && watched < other.End);
+        if (!isTold)
+            _trace!.Mute();
         var gaps = IsContainer(item.Inner) ? [new TextSpan(0, _page.Source.Length)] : _items.Gaps(_page.Source.Length);
         foreach (var gap in gaps)
             ReadAll(item, new PageScope(_page.Document, null, null, gap.Start, gap.End));
+        if (!isTold)
+            _trace!.Unmute();
     }
 
     private void ReadAll(NodePart item, PageScope scope)

@@ -5,7 +5,7 @@ namespace PaperParse.Html.Reading;
 
 /// <summary>
 /// Writes the tree of a page: the nodes and tokens that were found, and between them all that stands in the source. Tags, comments and what
-/// is not seen are markup, a piece each; text that nobody took is skipped text; line breaks in text are tokens, other white space leads the next one.
+/// is not seen are markup, a piece each; text that nobody took is skipped text, and so is a tag that swallowed what stands behind it; line breaks in text are tokens, other white space leads the next one.
 /// </summary>
 internal sealed class PageTreeWriter(HtmlPage page, SyntaxTreeBuilder builder, EscapeWords escapes)
 {
@@ -62,7 +62,7 @@ internal sealed class PageTreeWriter(HtmlPage page, SyntaxTreeBuilder builder, E
         }
     }
 
-    private bool IsVisible(int piece) => page.Pieces[piece].Kind == PieceKind.Text && (page.Visible.Contains(piece) || IsBlank(page.Pieces[piece]));
+    private bool IsVisible(int piece) => page.Pieces[piece].Kind == PieceKind.Text && (page.Visible.Contains(piece) || IsBlank(page.Pieces[piece])) || page.IsBroken(piece);
 
     private bool IsBlank(PagePiece piece) => page.Source.AsSpan(piece.Start, piece.End - piece.Start).IsWhiteSpace();
 
@@ -72,7 +72,7 @@ internal sealed class PageTreeWriter(HtmlPage page, SyntaxTreeBuilder builder, E
         var (first, last) = (-1, -1);
         for (var i = _piece; i < page.Pieces.Count && page.Pieces[i].Start < end; i++)
         {
-            if (!page.Visible.Contains(i))
+            if (!page.Visible.Contains(i) && !page.IsBroken(i))
                 continue;
             var (from, to) = (Math.Max(start, page.Pieces[i].Start), Math.Min(end, page.Pieces[i].End));
             if (from >= to || Values.CharacterReferences.Decode(page.Source, from, to, inAttribute: false).Value.AsSpan().IsWhiteSpace())

@@ -38,7 +38,8 @@ internal static class AttributeValues
         return null;
     }
 
-    private static IEnumerable<(TextSpan Name, TextSpan? Value)> All(string source, TextSpan tag)
+    /// <summary>The attributes of a tag, each with the place of its name and of its value, without its quotes.</summary>
+    public static IEnumerable<(TextSpan Name, TextSpan? Value)> All(string source, TextSpan tag)
     {
         var end = tag.End - 1;
         var at = tag.Start + 1;
