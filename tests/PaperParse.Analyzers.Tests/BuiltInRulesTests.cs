@@ -31,10 +31,36 @@ public sealed class BuiltInRulesTests : RuleTests
     [InlineData("PP2002", Severity.Info, null, false)]
     [InlineData("PP2004", Severity.Error, null, false)]
     [InlineData("PP3001", Severity.Warning, FixSafety.Safe, false)]
+    [InlineData("PP3010", Severity.Hint, FixSafety.Unsafe, false)]
+    [InlineData("PP3011", Severity.Info, FixSafety.Unsafe, false)]
+    [InlineData("PP3012", Severity.Info, FixSafety.Safe, false)]
+    [InlineData("PP3013", Severity.Warning, FixSafety.Unsafe, false)]
+    [InlineData("PP3014", Severity.Warning, FixSafety.Unsafe, false)]
+    [InlineData("PP3016", Severity.Info, FixSafety.Safe, false)]
+    [InlineData("PP3017", Severity.Warning, null, false)]
+    [InlineData("PP4002", Severity.Info, null, false)]
     public void Severity_fix_and_folding_are_a_promise(string id, Severity severity, FixSafety? fix, bool folds)
     {
         var descriptor = RuleOf(id).Descriptor;
         Assert.Equal((severity, fix, folds, true), (descriptor.Severity, descriptor.Fix, descriptor.FoldsWhenTrueOfAll, descriptor.OnByDefault));
+    }
+
+    [Theory]
+    [InlineData("PP3901", FixSafety.Safe)]
+    [InlineData("PP3902", FixSafety.Safe)]
+    [InlineData("PP3903", FixSafety.Safe)]
+    [InlineData("PP3904", null)]
+    [InlineData("PP3905", null)]
+    [InlineData("PP3906", null)]
+    [InlineData("PP3907", null)]
+    [InlineData("PP3908", null)]
+    [InlineData("PP3909", null)]
+    [InlineData("PP3910", null)]
+    [InlineData("PP3911", null)]
+    public void Style_is_off_until_it_is_asked_for(string id, FixSafety? fix)
+    {
+        var descriptor = RuleOf(id).Descriptor;
+        Assert.Equal((Severity.Hint, fix, false, false), (descriptor.Severity, descriptor.Fix, descriptor.FoldsWhenTrueOfAll, descriptor.OnByDefault));
     }
 
     [Fact]
@@ -64,7 +90,7 @@ public sealed class BuiltInRulesTests : RuleTests
         {
             Assert.NotEqual("PP0900", finding.Id);
             Assert.Equal(Escaped.Inline(finding.Message), finding.Message);
-            Assert.True(finding.Fix is null || finding.Fix.Safety == RuleOf(finding.Id).Descriptor.Fix);
+            Assert.True(finding.Fix is null || finding.Fix.Safety <= RuleOf(finding.Id).Descriptor.Fix);
         }
 
         foreach (var most in new[] { FixSafety.Safe, FixSafety.Unsafe })

@@ -11,8 +11,8 @@ public sealed partial class RulePagesTests : RuleTests
 {
     private static readonly string[] Sections = ["What", "Why", "Example", "Fix", "When to suppress", "Options"];
 
-    /// <summary>About bytes, or about the engine: no listing can show them.</summary>
-    private static readonly string[] WithoutListing = ["PP0001", "PP0900", "PP0903"];
+    /// <summary>About bytes or line ends, or about the engine: no listing can show them.</summary>
+    private static readonly string[] WithoutListing = ["PP0001", "PP0900", "PP0903", "PP3901"];
 
     private static readonly DiagnosticDescriptor[] Descriptors =
         [.. BuiltInRules.All.Select(rule => rule.Descriptor).Concat(EngineDescriptors.All).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];

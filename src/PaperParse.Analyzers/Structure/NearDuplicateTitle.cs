@@ -1,0 +1,46 @@
+using PaperParse.Analysis;
+using PaperParse.Extraction;
+
+namespace PaperParse.Analyzers;
+
+/// <summary>
+/// PP4002: two entries whose titles are nearly the same, by the share of their trigrams that they have in common. Which titles to compare is told
+/// by MinHash, so that a listing of 100,000 takes no longer for each than one of 100.
+/// </summary>
+public sealed class NearDuplicateTitle : Rule
+{
+    /// <summary>In percent: so many of all trigrams of two titles stand in both.</summary>
+    private const int LeastShare = 80;
+
+    public override DiagnosticDescriptor Descriptor { get; } = new("PP4002", "near-duplicate title", Severity.Info);
+
+    public override void AnalyzeFile(RuleContext context)
+    {
+        var papers = context.Papers.Papers;
+        if (papers.Count < 2)
+            return;
+        var index = new TitleIndex();
+        foreach (var paper in papers)
+        {
+            if (paper.Title is null || paper.Entry.Title is not { IsMissing: false } node || TitleWords.Of(paper.Title) is not { IsGeneric: false } title)
+                continue;
+            Paper? nearest = null;
+            var most = LeastShare - 1;
+            foreach (var (other, otherTitle, share) in index.Near(title, LeastShare))
+            {
+                if (share > most && !title.IsAnotherPartOf(otherTitle) && !AreKnownApart(paper, other))
+                    (nearest, most) = (other, share);
+            }
+
+            index.Add(paper, title);
+            if (nearest is not null)
+                context.Report(new Diagnostic(Descriptor, node.Span, $"nearly the title of {EntryName.Of(nearest)}; perhaps the same paper") { Paper = paper });
+        }
+    }
+
+    /// <summary>Whether other rules say what there is to say: the two are the same by an identity of theirs (PP4001), or are not because both have one and they differ.</summary>
+    private static bool AreKnownApart(Paper one, Paper other) =>
+        Differ(one.ArxivId, other.ArxivId) || Differ(one.Doi, other.Doi) || one.Keys.Intersect(other.Keys, StringComparer.Ordinal).Any();
+
+    private static bool Differ(string? one, string? other) => one is not null && other is not null && !string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,119 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace PaperParse.Analyzers;
+
+/// <summary>A title as it is compared: in small letters without marks, as words, and as the set of its trigrams.</summary>
+internal sealed class TitleWords
+{
+    private const int Trigram = 3;
+
+    /// <summary>Titles that begin so and are as short as this say of many papers and courses what they are.</summary>
+    private const int LongestGeneric = 45;
+
+    /// <summary>Of fewer letters a few trigrams are most of all.</summary>
+    private const int Shortest = 12;
+
+    private static readonly string[] GenericBeginnings = [.. WordList.Lines("GenericTitles.txt")];
+    private static readonly FrozenSet<string> PartWords = WordList.Read("PartWords.txt");
+
+    private readonly string[] _words;
+
+    private TitleWords(string[] words, uint[] trigrams, bool isGeneric)
+    {
+        _words = words;
+        Trigrams = trigrams;
+        IsGeneric = isGeneric;
+    }
+
+    /// <summary>Hashes, ascending, each once.</summary>
+    public uint[] Trigrams { get; }
+
+    public bool IsGeneric { get; }
+
+    /// <summary>Null for a title that is too short to be told from others.</summary>
+    public static TitleWords? Of(string title)
+    {
+        var folded = Fold(title);
+        if (folded.Length < Shortest)
+            return null;
+        var isGeneric = folded.Length <= LongestGeneric && Array.Exists(GenericBeginnings, beginning => folded.StartsWith(beginning, StringComparison.Ordinal));
+        return new TitleWords(folded.Split(' '), TrigramsOf(folded), isGeneric);
+    }
+
+    /// <summary>In percent of the trigrams of both, rounded down.</summary>
+    public int ShareWith(TitleWords other)
+    {
+        var (same, i, j) = (0, 0, 0);
+        while (i < Trigrams.Length && j < other.Trigrams.Length)
+        {
+            var order = Trigrams[i].CompareTo(other.Trigrams[j]);
+            same += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return 100 * same / (Trigrams.Length + other.Trigrams.Length - same);
+    }
+
+    /// <summary>Whether the two differ only in numbers: part 1 and part 2, I and II, 2024 and 2025, v1 and v2.</summary>
+    public bool IsAnotherPartOf(TitleWords other)
+    {
+        var (mine, others) = (_words.Except(other._words).ToList(), other._words.Except(_words).ToList());
+        return mine.Count + others.Count > 0 && mine.All(IsNumber) && others.All(IsNumber);
+    }
+
+    private static bool IsNumber(string word) =>
+        (word.Length == 1 && word != "a") || word.Any(char.IsDigit) || PartWords.Contains(word);
+
+    // "A Théorie, of: Nets!"    "a theorie of nets"
+    private static string Fold(string title)
+    {
+        var folded = new StringBuilder(title.Length);
+        foreach (var c in Ascii.IsValid(title) ? title : Decomposed(title))
+        {
+            if (char.IsLetterOrDigit(c))
+                folded.Append(char.ToLowerInvariant(c));
+            else if (folded.Length > 0 && folded[^1] != ' ' && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+                folded.Append(' ');
+        }
+
+        return folded.ToString().TrimEnd();
+    }
+
+    private static string Decomposed(string title)
+    {
+        try
+        {
+            return title.Normalize(NormalizationForm.FormKD);
+        }
+        catch (ArgumentException)
+        {
+            // Half a surrogate pair has no normal form.
+            return title;
+        }
+    }
+
+    private static uint[] TrigramsOf(string folded)
+    {
+        var hashes = new uint[folded.Length - Trigram + 1];
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            var value = folded[i] | ((ulong)folded[i + 1] << 16) | ((ulong)folded[i + 2] << 32);
+            // Fibonacci hashing: neighbours go far apart.
+            value *= 0x9E3779B97F4A7C15;
+            hashes[i] = (uint)(value >> 32) ^ (uint)value;
+        }
+
+        Array.Sort(hashes);
+        var count = 1;
+        for (var i = 1; i < hashes.Length; i++)
+        {
+            if (hashes[i] != hashes[i - 1])
+                hashes[count++] = hashes[i];
+        }
+
+        return hashes[..count];
+    }
+}

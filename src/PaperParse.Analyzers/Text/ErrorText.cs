@@ -1,0 +1,76 @@
+using PaperParse.Analysis;
+using PaperParse.Extraction;
+
+namespace PaperParse.Analyzers;
+
+/// <summary>
+/// PP3017: a title or abstract holds what a tool said when it failed. Papers write about failures too; so the words must fill the field,
+/// a paragraph of it, or a pair of brackets.
+/// </summary>
+public sealed class ErrorText : ProseRule
+{
+    /// <summary>What tools say is short.</summary>
+    private const int Longest = 200;
+
+    private static readonly string[] Beginnings = [.. WordList.Lines("ErrorBeginnings.txt")];
+
+    private static readonly HashSet<string> Wholes = [.. WordList.Lines("ErrorWholes.txt")];
+
+    public override DiagnosticDescriptor Descriptor { get; } = new("PP3017", "error text in a field", Severity.Warning);
+
+    // [Translation failed: rate limit]
+    protected override void AnalyzeProse(RuleContext context, Paper paper, Prose prose)
+    {
+        var text = prose.Text;
+        var trimmed = text.AsSpan().Trim();
+        if (trimmed.Length == 0)
+            return;
+        var start = text.AsSpan().IndexOf(trimmed);
+        if (Wholes.Contains(trimmed.ToString()) || IsMessage(trimmed))
+        {
+            Report(context, paper, prose, start, trimmed.Length);
+            return;
+        }
+
+        foreach (var (pieceStart, length) in Pieces(text))
+        {
+            if (IsMessage(text.AsSpan(pieceStart, length).Trim()))
+                Report(context, paper, prose, pieceStart, length);
+        }
+    }
+
+    private void Report(RuleContext context, Paper paper, Prose prose, int start, int length) =>
+        context.Report(new Diagnostic(Descriptor, prose.SpanOf(start, length), $"the {Wording.NameOf(prose.Kind)} holds what a tool said when it failed: {Excerpt.Quote(prose.Text.AsSpan(start, length))}") { Paper = paper });
+
+    /// <summary>The paragraphs of a text of several, and what stands in square brackets.</summary>
+    private static IEnumerable<(int Start, int Length)> Pieces(string text)
+    {
+        var paragraphs = Paragraphs.Of(text).ToList();
+        if (paragraphs.Count > 1)
+        {
+            foreach (var paragraph in paragraphs)
+                yield return paragraph;
+        }
+
+        for (var open = text.IndexOfAny(['[', '【']); open >= 0; open = text.IndexOfAny(['[', '【'], open + 1))
+        {
+            var close = text.IndexOf(text[open] == '[' ? ']' : '】', open);
+            if (close > open + 1)
+                yield return (open + 1, close - open - 1);
+        }
+    }
+
+    private static bool IsMessage(ReadOnlySpan<char> piece)
+    {
+        piece = piece.TrimStart("([{【*_`>- ");
+        if (piece.Length is 0 or > Longest)
+            return false;
+        foreach (var beginning in Beginnings)
+        {
+            if (piece.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}
