@@ -6,7 +6,7 @@ using PaperParse.Benchmarks;
 //
 // Measures in three processes, one after the other; of what each contender took on each input the least counts, since disturbance only ever adds.
 // Prints tables in Markdown.
-// With the argument "dialects", "pages" or "files" it prints one of the last tables alone; with the argument "measure" it is one of those processes and prints its measurements as JSON.
+// With the argument "dialects", "pages", "files" or "rules" it prints one of the last tables alone; with the argument "measure" it is one of those processes and prints its measurements as JSON.
 if (args is ["measure"])
 {
     Console.WriteLine(JsonSerializer.Serialize(Inputs.All().SelectMany(Stopwatches.Measure)));
@@ -31,9 +31,15 @@ if (args is ["files"])
     return 0;
 }
 
+if (args is ["rules"])
+{
+    Console.Write(RulesTable.Measure());
+    return 0;
+}
+
 if (args.Length > 0)
 {
-    Console.Error.WriteLine("This program takes no arguments, or 'dialects', 'pages' or 'files' for one of the last tables alone.");
+    Console.Error.WriteLine("This program takes no arguments, or 'dialects', 'pages', 'files' or 'rules' for one of the last tables alone.");
     return 2;
 }
 
@@ -53,4 +59,6 @@ Console.WriteLine();
 Console.Write(PageTable.Measure());
 Console.WriteLine();
 Console.Write(ManyFilesTable.Measure());
+Console.WriteLine();
+Console.Write(RulesTable.Measure());
 return 0;
