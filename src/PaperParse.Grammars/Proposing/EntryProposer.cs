@@ -6,9 +6,7 @@ namespace PaperParse.Grammars.Proposing;
 /// <summary>Writes the rules of a proposal: what an entry is made of, in the order in which the dump has it.</summary>
 internal sealed class EntryProposer
 {
-    private const int LongestChrome = 100;
-    private const int MostChrome = 40;
-    private const int WideProse = 160;
+    private const int TitleAndAbstract = 160;
 
     private readonly Dump _dump;
     private readonly IReadOnlyList<ProposedKind> _kinds;
@@ -17,20 +15,20 @@ internal sealed class EntryProposer
     private readonly List<string> _parts = [];
     private readonly HashSet<string> _nodes = [];
     private readonly bool _hasAbstract;
-    private readonly int _title;
+    private readonly Titles _titles;
 
     public EntryProposer(Dump dump, IReadOnlyList<ProposedKind> kinds)
     {
         _dump = dump;
         _kinds = kinds;
         _segments = Segments.Of(dump, kinds);
-        _title = TitleKind();
-        _hasAbstract = ProseWidth() >= WideProse && !kinds.Any(kind => kind.Node == nameof(SyntaxKind.Abstract));
-        Chrome = _segments.Anchor >= 0 ? ChromeLines() : [];
+        _titles = Titles.Of(dump, kinds, _segments);
+        Around = new Surroundings(dump, kinds, _segments);
+        _hasAbstract = ProseWeight() >= (_segments.EndsWithAnchor ? TitleAndAbstract : Prose.LeastAbstract) && !kinds.Any(kind => kind.Node == nameof(SyntaxKind.Abstract));
     }
 
-    /// <summary>Lines above the first entry, as they stand.</summary>
-    public IReadOnlyList<string> Chrome { get; }
+    /// <summary>What stands above the first entry and behind the last.</summary>
+    public Surroundings Around { get; }
 
     public bool NeedsWrapped => _kinds.Any(kind => kind.IsWrapped);
 
@@ -56,14 +54,13 @@ internal sealed class EntryProposer
             return WriteBare();
         var anchor = _kinds[_segments.Anchor];
         var sections = Enumerable.Range(0, _kinds.Count).Where(IsSection).ToList();
-        List<string> items = [.. Chrome.Count > 0 ? [nameof(SyntaxKind.Header)] : Array.Empty<string>(), .. sections.Count > 0 ? [nameof(SyntaxKind.Section)] : Array.Empty<string>(), nameof(SyntaxKind.Entry)];
+        List<string> items = [.. Around.Items, .. sections.Count > 0 ? [nameof(SyntaxKind.Section)] : Array.Empty<string>(), nameof(SyntaxKind.Entry)];
         Add($"items {string.Join(" | ", items)}\n\n");
-        if (Chrome.Count > 0)
-            Add($"# What stands around the listing.\nHeader = chrome (blank? chrome){{0,{MostChrome}}}\n");
+        Add(Around.Rules());
         if (sections.Count > 0)
             Add($"Section = {string.Join(" | ", sections.Select(kind => _kinds[kind].Name))}\n");
         var first = PartOf(_segments.Anchor);
-        if (!_segments.EndsWithAnchor && _title < 0)
+        if (!_segments.EndsWithAnchor && _titles.Kind < 0)
             AddProse();
         foreach (var kind in Enumerable.Range(0, _kinds.Count).Where(kind => kind != _segments.Anchor && !sections.Contains(kind) && _kinds[kind].Lines.Count > 0))
             _parts.Add(Wanted(kind, PartOf(kind)));
@@ -85,7 +82,7 @@ internal sealed class EntryProposer
     {
         Add($"# '{anchor.Name}' stands once in each entry and comes first, so an entry goes on to the next of them; its other parts are taken in any order.\n");
         Add($"Entry = {first} {rest}\n");
-        if (_nodes.Contains(nameof(SyntaxKind.Title)) || _title >= 0)
+        if (_nodes.Contains(nameof(SyntaxKind.Title)) || _titles.Kind >= 0)
             return;
         _rules.Append("# The first line of prose behind it; you decide whether that is the title.\nTitle = short\n");
         _nodes.Add(nameof(SyntaxKind.Title));
@@ -135,7 +132,7 @@ internal sealed class EntryProposer
     private void AddProse()
     {
         var firsts = Enumerable.Range(0, _segments.Starts.Count).Select(_segments.ProseBehind).Where(lines => lines.Count > 0).Select(lines => lines[0]).ToList();
-        var isWord = firsts.Count > 1 && firsts.Count(line => _dump.Lines[line].Tokens.Count(token => token.Kind == ShapeKind.Word) <= 1) * 10 >= firsts.Count * 8;
+        var isWord = firsts.Count > 1 && firsts.Count(line => Prose.IsWord(_dump.Lines[line])) * 10 >= firsts.Count * 8;
         var says = Guesses.All.OfLabel(_dump.Lines[_segments.Starts[0]].Content);
         if (isWord)
             _parts.Add(says?.Field == FieldLabelsOf.Submitter ? nameof(SyntaxKind.Submitter) : "word");
@@ -155,11 +152,17 @@ internal sealed class EntryProposer
     private string PartOf(int index)
     {
         var kind = _kinds[index];
-        var node = index == _title ? nameof(SyntaxKind.Title) : kind.Node;
+        var node = index == _titles.Kind ? nameof(SyntaxKind.Title) : kind.Node;
         if (node is null or nameof(SyntaxKind.Chrome))
             return kind.Name;
         var name = _nodes.Add(node) ? node : $"{node}-{kind.Name}";
         var lines = kind.IsWrapped ? $"{kind.Name} wrapped{{0,60}}" : kind.Name;
+        if (index == _titles.Kind && _titles.Followers is { Count: > 0 } followers)
+        {
+            Add($"# A title goes on up to what stands behind it in other entries.\n");
+            lines += $" (short{{1,2}} &({string.Join(" | ", followers.Select(follower => _kinds[follower].Name))}))?";
+        }
+
         if (node == nameof(SyntaxKind.Abstract))
             lines = $"{kind.Name} (blank? (wrapped | prose)){{0,200}}".Replace("(wrapped | prose)", NeedsWrapped ? "(wrapped | prose)" : "prose", StringComparison.Ordinal);
         if (kind.Across is not null)
@@ -173,47 +176,11 @@ internal sealed class EntryProposer
     }
 
     // A heading now and then is one of a section.
-    private bool IsSection(int kind) => kind != _title && kind != _segments.Anchor && _kinds[kind].Name.StartsWith("heading", StringComparison.Ordinal) && _kinds[kind].Node is null
+    private bool IsSection(int kind) => kind != _titles.Kind && kind != _segments.Anchor && _kinds[kind].Name.StartsWith("heading", StringComparison.Ordinal) && _kinds[kind].Node is null
         && _kinds[kind].Lines.Count * 2 < _segments.Often;
 
-    // A line with a text in it that stands once in each entry: a link before a number before a heading.
-    private int TitleKind()
-    {
-        if (_segments.Anchor < 0 || _kinds.Any(kind => kind.Node == nameof(SyntaxKind.Title)))
-            return -1;
-        return Enumerable.Range(0, _kinds.Count)
-            .Where(kind => _kinds[kind].Node is null && HasText(_kinds[kind]) && Segments.IsNear(_kinds[kind].Lines.Count, _segments.Often) && AverageWidth(kind) is > 12 and < 240)
-            .OrderBy(kind => _kinds[kind].Lines[0]).DefaultIfEmpty(-1).First();
-    }
-
-    private static bool HasText(ProposedKind kind) => kind.Pattern.Split(' ').Contains("text") && !kind.Pattern.Contains("Heading:", StringComparison.Ordinal);
-
-    private double AverageWidth(int kind) => _kinds[kind].Lines.Average(line => _dump.Lines[line].Width);
-
-    // What prose an entry has, in characters.
-    private int ProseWidth() => _segments.Anchor < 0 ? 0 : Segments.Median([.. Enumerable.Range(0, _segments.Starts.Count)
-        .Select(i => _segments.EndsWithAnchor ? Segments.ProseBefore(_segments.KindOf, _segments.Starts[i]) : _segments.ProseBehind(i))
-        .Select(lines => lines.Sum(line => _dump.Lines[line].Width))]);
-
-    private List<string> ChromeLines()
-    {
-        var end = _segments.Starts[0];
-        if (_segments.EndsWithAnchor)
-        {
-            var prose = Segments.ProseBefore(_segments.KindOf, end);
-            var blocks = Segments.BlocksOf(prose);
-            while (blocks > _segments.Blocks)
-            {
-                while (prose.Count > 1 && prose[1] == prose[0] + 1)
-                    prose.RemoveAt(0);
-                prose.RemoveAt(0);
-                blocks--;
-            }
-
-            end = prose.Count > 0 ? prose[0] : end;
-        }
-
-        return [.. Enumerable.Range(0, end).Where(line => _segments.KindOf[line] == Segments.Prose && _dump.Lines[line].Width <= LongestChrome)
-            .Select(line => _dump.Lines[line].Content).Distinct().Take(MostChrome).OrderByDescending(text => text.Length).ThenBy(text => text, StringComparer.Ordinal)];
-    }
+    // What prose an entry has, less what its title takes where an anchor begins it.
+    private int ProseWeight() => _segments.Anchor < 0 ? 0 : Segments.Median([.. Enumerable.Range(0, _segments.Starts.Count)
+        .Select(i => _segments.EndsWithAnchor ? Segments.ProseBefore(_segments.KindOf, _segments.Starts[i]) : [.. _segments.ProseBehind(i).Where(line => !_titles.Wrapped.Contains(line) && !Around.Has(_dump.Lines[line])).Skip(_titles.Kind < 0 ? 1 : 0)])
+        .Select(lines => lines.Sum(line => Prose.Weight(_dump.Lines[line])))]);
 }

@@ -13,6 +13,9 @@ internal static class FieldLabelsOf
     /// <summary>Whatever stands between commas, where something else says that it is names.</summary>
     public const string Roster = "roster";
 
+    /// <summary>Before the words that a custom field is called by.</summary>
+    public const string Heading = nameof(Syntax.SyntaxKind.Heading) + ":";
+
     public const string Markup = "markup";
 
     public static string Title { get; } = LabelOf(Syntax.SyntaxKind.Title);
@@ -20,6 +23,10 @@ internal static class FieldLabelsOf
     public static string PublishedOn { get; } = LabelOf(Syntax.SyntaxKind.PublishedDate);
 
     public static string UpdatedOn { get; } = LabelOf(Syntax.SyntaxKind.UpdatedDate);
+
+    public static string ListedOn { get; } = LabelOf(Syntax.SyntaxKind.ListingDate);
+
+    public static string JournalReference { get; } = LabelOf(Syntax.SyntaxKind.JournalReference);
 
     public static string Url { get; } = LabelOf(Syntax.SyntaxKind.Link);
 

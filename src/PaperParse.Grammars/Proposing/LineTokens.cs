@@ -16,10 +16,10 @@ internal static class LineTokens
         ["mdy", "dmy", "ymd", "cjk", "fig", "url", "doi", "arx", "num", "wrd", "mrk"];
 
     private static readonly Regex Tokens = new(
-        $@"(?<mdy>\b(?:{Months})\.? \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}}\b|\b))"
-        + $@"|(?<dmy>\b\d{{1,2}}\.? (?:de )?(?:{Months})\.?,?(?: de)? \d{{2,4}}\b)"
+        $@"(?<mdy>\b(?:{Months})\.? \d{{1,2}}(?:{Any(Guesses.All.Ordinals)})?(?:,? \d{{4}}\b|\b))"
+        + $@"|(?<dmy>\b\d{{1,2}}\.? (?:(?:{OfWords}) )?(?:{Months})\.?,?(?: (?:{OfWords}))? \d{{2,4}}\b)"
         + @"|(?<ymd>\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b)"
-        + @"|(?<cjk>\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일])"
+        + $@"|(?<cjk>\d{{4}} ?(?:{Sign("year")}) ?\d{{1,2}} ?(?:{Sign("month")}) ?\d{{1,2}} ?(?:{Sign("day")}))"
         + @"|(?<fig>\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b)"
         + @"|(?<url>https?://[^\s<>()\[\]""]+)"
         + @"|(?<doi>\b10\.\d{4,9}/[^\s<>()\[\]""]+)"
@@ -29,10 +29,16 @@ internal static class LineTokens
         + @"|(?<mrk>\S)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase);
 
-    // The shared grammar knows the English ones; their beginnings are enough here.
-    private static string Months =>
-        "jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sept|sep|september|oct|october|nov|november|dec|december|"
-        + string.Join('|', Guesses.All.Months.Keys.Select(Regex.Escape));
+    private static string Months => Any(DateHabits.Shared.Concat(Guesses.All.Months.SelectMany(months => months)).Select(month => month.Text).Distinct());
+
+    private static string OfWords => Any(Guesses.All.Of);
+
+    private static string Sign(string part) => Any(Guesses.All.Signs[part]);
+
+    private static string Any(IEnumerable<string> words) => string.Join('|', words.Select(Regex.Escape));
+
+    /// <summary>The words in a token of more than one.</summary>
+    public static IEnumerable<string> WordsIn(string text) => text.Split([' ', '.', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsLetter(word[0]));
 
     public static List<ShapeToken> Of(string line)
     {

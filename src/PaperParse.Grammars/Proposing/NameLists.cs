@@ -11,7 +11,6 @@ namespace PaperParse.Grammars.Proposing;
 internal static class NameLists
 {
     private const int MostWords = 6;
-    private const string Between = ",;·、，;&";
 
     public static IEnumerable<ProposedKind> Of(Dump dump, Func<int, bool> isFree)
     {
@@ -40,7 +39,7 @@ internal static class NameLists
         var words = 0;
         foreach (var token in LineTokens.Of(text))
         {
-            if (token.Kind == ShapeKind.Mark && Between.Contains(token.Text[0], StringComparison.Ordinal) || token.Kind == ShapeKind.Word && IsAlso(token.Text) && words > 1)
+            if (token.Kind == ShapeKind.Mark && Guesses.All.Between.Contains(token.Text, StringComparer.Ordinal) || token.Kind is ShapeKind.Word or ShapeKind.Mark && IsAlso(token.Text) && words > 1)
             {
                 if (words == 1)
                     return 0;

@@ -16,6 +16,9 @@ internal sealed record ProposedKind(string Name, string Pattern, string? Node = 
     /// <summary>Whether it is always the same words, and so perhaps a value that recurs.</summary>
     public bool IsOfWords { get; init; }
 
+    /// <summary>Whether it is one mark again and again.</summary>
+    public bool IsRuling { get; init; }
+
     /// <summary>Whether something free is in it.</summary>
     public bool HasText => Pattern.Split(' ').Any(part => part is "text" or "text?");
 
