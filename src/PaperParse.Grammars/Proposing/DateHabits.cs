@@ -29,7 +29,7 @@ internal sealed class DateHabits
         if (_forms is DateForm.None || _forms.HasFlag(DateForm.YearFirst))
             forms.Add(("2031-04-07", "year:digits{4} (\"-\" | \"/\" | \".\") month:digits{1,2} (\"-\" | \"/\" | \".\") day:digits{1,2}"));
         if (_forms.HasFlag(DateForm.Signed))
-            forms.Add(($"2031{Sign("year")}4{Sign("month")}7{Sign("day")}", $"year:digits{{4}} {Signs("year")} month:digits{{1,2}} {Signs("month")} day:digits{{1,2}} {Signs("day")}"));
+            forms.Add(($"2031{Sign(FieldLabelsOf.Year)}4{Sign(FieldLabelsOf.Month)}7{Sign(FieldLabelsOf.Day)}", $"year:digits{{4}} {Signs(FieldLabelsOf.Year)} month:digits{{1,2}} {Signs(FieldLabelsOf.Month)} day:digits{{1,2}} {Signs(FieldLabelsOf.Day)}"));
         if (_forms.HasFlag(DateForm.MonthFirst))
             forms.Add((SampleOf(DateForm.MonthFirst), $"month:{months} \".\"? day:digits{{1,2}} {Choice(Guesses.All.Ordinals)}? (\",\"? year:digits{{4}})?"));
         if (_forms.HasFlag(DateForm.DayFirst))

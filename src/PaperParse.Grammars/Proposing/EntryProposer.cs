@@ -59,6 +59,12 @@ internal sealed class EntryProposer
         Add(Around.Rules());
         if (sections.Count > 0)
             Add($"Section = {string.Join(" | ", sections.Select(kind => _kinds[kind].Name))}\n");
+        if (anchor.LinesOfEntry > 0)
+        {
+            Add($"# An entry is read as one line, since only then can it be taken apart.\nEntry = parts over ({anchor.Name} prose{{0,{anchor.LinesOfEntry - 1}}}) blank{{0,60}}\npiece parts = {anchor.Across}\n");
+            return _rules.ToString();
+        }
+
         var first = PartOf(_segments.Anchor);
         if (!_segments.EndsWithAnchor && _titles.Kind < 0)
             AddProse();
@@ -122,7 +128,7 @@ internal sealed class EntryProposer
     {
         if (_hasAbstract)
             _rules.Append("Abstract = prose (blank? prose){0,200}\n");
-        if (_parts.Contains("Submitter"))
+        if (_parts.Contains(nameof(SyntaxKind.Submitter)))
             _rules.Append("Submitter = word\n");
         if (!_segments.EndsWithAnchor)
             _rules.Append("# What the entry has besides is skipped, and counted.\nSkippedText = prose\n");

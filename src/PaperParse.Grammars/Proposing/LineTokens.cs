@@ -13,16 +13,16 @@ namespace PaperParse.Grammars.Proposing;
 internal static class LineTokens
 {
     private static readonly string[] Groups =
-        ["mdy", "dmy", "ymd", "cjk", "fig", "url", "doi", "arx", "num", "wrd", "mrk"];
+        ["mdy", "dmy", "ymd", "cjk", "fig", "web", "dig", "arx", "num", "wrd", "mrk"];
 
     private static readonly Regex Tokens = new(
         $@"(?<mdy>\b(?:{Months})\.? \d{{1,2}}(?:{Any(Guesses.All.Ordinals)})?(?:,? \d{{4}}\b|\b))"
         + $@"|(?<dmy>\b\d{{1,2}}\.? (?:(?:{OfWords}) )?(?:{Months})\.?,?(?: (?:{OfWords}))? \d{{2,4}}\b)"
         + @"|(?<ymd>\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b)"
-        + $@"|(?<cjk>\d{{4}} ?(?:{Sign("year")}) ?\d{{1,2}} ?(?:{Sign("month")}) ?\d{{1,2}} ?(?:{Sign("day")}))"
+        + $@"|(?<cjk>\d{{4}} ?(?:{Sign(FieldLabelsOf.Year)}) ?\d{{1,2}} ?(?:{Sign(FieldLabelsOf.Month)}) ?\d{{1,2}} ?(?:{Sign(FieldLabelsOf.Day)}))"
         + @"|(?<fig>\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b)"
-        + @"|(?<url>https?://[^\s<>()\[\]""]+)"
-        + @"|(?<doi>\b10\.\d{4,9}/[^\s<>()\[\]""]+)"
+        + @"|(?<web>https?://[^\s<>()\[\]""]+)"
+        + @"|(?<dig>\b10\.\d{4,9}/[^\s<>()\[\]""]+)"
         + @"|(?<arx>\b\d{4}\.\d{4,5}(?:v\d{1,2})?\b)"
         + @"|(?<num>\d{1,3}(?:,\d{3})+\b|\d+(?:\.\d+)?(?:[kK]\b)?)"
         + @"|(?<wrd>\p{L}[\p{L}\p{M}\p{N}'’_-]*)"

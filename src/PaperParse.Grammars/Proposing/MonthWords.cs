@@ -36,7 +36,7 @@ internal static class MonthWords
         if (chosen.TrueForAll(months => months == DateHabits.Shared))
             return ("", Shared);
         var words = chosen.SelectMany(months => months == DateHabits.Shared ? months : months.SelectMany(month => Cases(month, here))).DistinctBy(month => month.Text).OrderBy(month => month.Number);
-        return ($"words {Own} = {string.Join(" | ", words.Select(month => $"{Escaped.Quote(month.Text)} => {month.Number}"))}\n", Own);
+        return ($"# The months of the language that the dates of the dump are in.\nwords {Own} = {string.Join(" | ", words.Select(month => $"{Escaped.Quote(month.Text)} => {month.Number}"))}\n", Own);
     }
 
     // With a capital or without, as the dump has it: languages differ.

@@ -32,6 +32,9 @@ internal static class NameLists
         return counts.Count > 0 && counts.Count(count => count >= 1) * 10 >= counts.Count * 8 && counts.Count(count => count >= 2) * 3 >= counts.Count;
     }
 
+    /// <summary>Whether a text is a name, or several.</summary>
+    public static bool IsOne(string text) => NamesIn(text) > 0;
+
     /// <summary>How many names a text is; 0 where it is something else.</summary>
     private static int NamesIn(string text)
     {

@@ -11,7 +11,10 @@ internal sealed class NamePieces(IReadOnlyCollection<ShapeToken> tokens)
     /// <param name="strict">Whether names that are known by how they look are asked for.</param>
     /// <param name="loose">Whether all between marks is a name.</param>
     public string Write(bool strict, bool loose) =>
-        $"piece also   = {Any(Also)}\npiece others = \",\"? AuthorCount:(\"et\" \"al\" \".\"?)\n" + (strict ? Names() : "") + (loose ? Loose() : "");
+        $"# Of the words that stand between names, those that the dump has.\npiece {FieldLabelsOf.Also}   = {Any(Also)}\npiece {FieldLabelsOf.Others} = \",\"? AuthorCount:(\"et\" \"al\" \".\"?)\n" + (strict ? Names() : "") + (loose ? Loose() : "");
+
+    /// <summary>A list of names as a pattern, where all between marks is a name, up to a mark that is given in quotes, and a full stop before it.</summary>
+    public string UpTo(string mark) => $"({FieldLabelsOf.Others} | Author:until({Any(Between)} | \". {mark[1..]} | \": {mark[1..]} | {mark} | {Any(Also)}) | {Any(Between)} | {FieldLabelsOf.Also}){{1,1000}}";
 
     private string Names() =>
         """

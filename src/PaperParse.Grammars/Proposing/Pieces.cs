@@ -14,7 +14,7 @@ internal static class Pieces
         if (all.Contains(FieldLabelsOf.AnyDate, StringComparison.Ordinal))
             pieces += new DateHabits(tokens, also).Write() + "\n";
         var (strict, loose) = (all.Contains(FieldLabelsOf.People, StringComparison.Ordinal), all.Contains(FieldLabelsOf.Roster, StringComparison.Ordinal));
-        if (strict || loose)
+        if (strict || loose || all.Contains(FieldLabelsOf.Others, StringComparison.Ordinal))
             pieces += new NamePieces(tokens).Write(strict, loose) + "\n";
         return pieces;
     }

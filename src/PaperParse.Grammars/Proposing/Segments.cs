@@ -61,7 +61,7 @@ internal sealed partial class Segments
         if (counted.Count == 0)
             return new Segments(kindOf, -1, [], 0);
         // How often many kinds stand there is how many entries there are; of kinds that few entries have there can be many too.
-        var voters = counted.Where(kind => kinds[kind].Node is not null || kinds[kind].Pattern.Any(char.IsLetterOrDigit)).ToList();
+        var voters = counted.Where(kind => !kinds[kind].IsRuling && (kinds[kind].Node is not null || kinds[kind].Pattern.Any(char.IsLetterOrDigit))).ToList();
         var often = (voters.Count > 0 ? voters : counted).Select(kind => kinds[kind].Lines.Count).Distinct()
             .OrderByDescending(count => Math.Pow(voters.Count(other => IsNear(kinds[other].Lines.Count, count)), 3) * count).ThenByDescending(count => count).First();
         var candidates = counted.Where(kind => IsNear(kinds[kind].Lines.Count, often)).OrderBy(kind => kinds[kind].Lines[0]).ToList();
@@ -78,7 +78,7 @@ internal sealed partial class Segments
         {
             IsClosed = closed >= 0,
             _closing = kinds[anchor].Lines[^1],
-            EndsWithAnchor = closed < 0 && gap > 0 && trailing * 2 < usual && ProseBefore(kindOf, starts[0]).Count > 0,
+            EndsWithAnchor = closed < 0 && kinds[anchor].LinesOfEntry == 0 && gap > 0 && trailing * 2 < usual && ProseBefore(kindOf, starts[0]).Count > 0,
             Blocks = gaps.Count == 0 ? 1 : Math.Max(1, Median(gaps.ConvertAll(BlocksOf))),
         };
     }

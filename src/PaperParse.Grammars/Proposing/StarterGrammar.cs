@@ -25,7 +25,7 @@ public sealed record StarterGrammar(string Grammar, string Sample, IReadOnlyList
     {
         ArgumentNullException.ThrowIfNull(text);
         var dump = new Dump(text);
-        var kinds = Sound(KindProposer.Of(dump, new KindNames(Reserved)), dump);
+        var kinds = Sound(KindProposer.Of(dump, new KindNames(FieldLabelsOf.Reserved)), dump);
         var entry = new EntryProposer(dump, kinds);
         var grammar = Write(name, dump, kinds, entry, note);
         if (GrammarCompiler.Compile(grammar, name).Dialect is null)
@@ -39,11 +39,6 @@ public sealed record StarterGrammar(string Grammar, string Sample, IReadOnlyList
 
         return new StarterGrammar(grammar, SampleOf(dump, entry), [.. kinds.Select(kind => kind.Name)]);
     }
-
-    /// <summary>Names that a proposal uses for itself, or that mean something in the notation.</summary>
-    private static string[] Reserved { get; } =
-        ["grammar", "notation", "use", "extends", "complete", "otherwise", "detect", "items", "words", "piece", "line", "element", "value", "text", "digits", "decimal", "proper", "solid", "until", "nested",
-        "blank", "start", "end", "begun", "each", "over", "without", "else", "max", "min", "not", "short", "prose", "wrapped", "chrome", "issued", "farewell", "word", "tail", "people", "roster", "person", "count", "date", "names", "also", "indented", "flush", "containing", "ending", "with", "in", "within"];
 
     // With the lines that each really takes. One that cannot be compiled is left out.
     private static List<ProposedKind> Sound(List<ProposedKind> kinds, Dump dump)

@@ -30,12 +30,13 @@ internal sealed class Surroundings
         _close = segments.IsClosed ? kinds[segments.Anchor].Name + " blank? " : "";
         if (segments.Anchor < 0)
             return;
-        var above = Enumerable.Range(0, segments.FirstEntry()).Where(line => segments.KindOf[line] == Segments.Prose && dump.Lines[line].Width <= Longest)
+        var once = dump.Lines.GroupBy(line => line.Content).Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet();
+        var above = Enumerable.Range(0, segments.FirstEntry()).Where(line => dump.Lines[line].Width is > 0 and <= Longest && (segments.KindOf[line] == Segments.Prose || IsLikeNames(kinds, segments, line) && once.Contains(dump.Lines[line].Content)))
             .Select(line => dump.Lines[line]).DistinctBy(line => line.Content).Take(MostLines).ToLookup(HasDate);
         _head = [.. above[false]];
         _dates = [.. above[true]];
         var foot = segments.Apart().ToList();
-        var isFoot = foot.Count is > 0 and <= MostFarewells && foot.TrueForAll(line => dump.Lines[line].Width <= LongestFarewell && dump.Lines.Count(other => other.Content == dump.Lines[line].Content) == 1);
+        var isFoot = foot.Count is > 0 and <= MostFarewells && foot.TrueForAll(line => dump.Lines[line].Width <= LongestFarewell && once.Contains(dump.Lines[line].Content));
         _foot = isFoot ? foot.ConvertAll(line => dump.Lines[line]) : [];
     }
 
@@ -73,6 +74,10 @@ internal sealed class Surroundings
     }
 
     private bool HasHeader => _head.Count + _dates.Count > 0;
+
+    // The name of a seminar can look like that of a person.
+    private static bool IsLikeNames(IReadOnlyList<ProposedKind> kinds, Segments segments, int line) =>
+        !segments.EndsWithAnchor && segments.KindOf[line] >= 0 && kinds[segments.KindOf[line]].Node == nameof(SyntaxKind.Byline);
 
     private static bool HasDate(DumpLine line) => line.Tokens.Any(token => token.Kind == ShapeKind.Date);
 
