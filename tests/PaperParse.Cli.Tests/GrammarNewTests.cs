@@ -16,7 +16,7 @@ public sealed class GrammarNewTests : IDisposable
         { "labels.txt", 6, "title abstract authors publishedOn url" },
         { "numbered.txt", 6, "title rank publishedOn upvotes url" },
         { "table.md", 6, "title authors publishedOn" },
-        { "korean.txt", 5, "title publishedOn upvotes" },
+        { "korean.txt", 5, "title abstract publishedOn upvotes" },
         { "links.md", 6, "title abstract authors url upvotes comments" },
         { "feed.txt", 6, "title abstract authors publishedOn url" },
         { "bulletin-portuguese.txt", 4, "title abstract authors publishedOn listedOn rank journalRef" },

@@ -13,6 +13,9 @@ namespace PaperParse.Grammars.Proposing;
 internal static class Citations
 {
     private const int MostLines = 6;
+
+    // (2031) is a year.
+    private const int LongestRank = 3;
     private const string Quotes = "\"\"“”„“«»「」『』";
 
     private static readonly string Scheme = Uri.UriSchemeHttps + Uri.SchemeDelimiter;
@@ -44,11 +47,11 @@ internal static class Citations
     private static List<ShapeToken> MarkOf(DumpLine line)
     {
         var mark = line.Tokens.TakeWhile(token => token.Kind is ShapeKind.Mark or ShapeKind.Number).ToList();
-        return mark.Count is 2 or 3 && mark.Count(token => token.Kind == ShapeKind.Number) == 1 ? mark : [];
+        return mark.Count is 2 or 3 && mark.Count(token => token.Kind == ShapeKind.Number) == 1 && mark.TrueForAll(token => token.Text.Length <= LongestRank) ? mark : [];
     }
 
     private static string Mark(DumpLine line) =>
-        string.Join(' ', MarkOf(line).Select(token => token.Kind == ShapeKind.Number ? $"{FieldLabelsOf.Rank}:{FieldLabels.Digits}" : Escaped.Quote(token.Text)));
+        string.Join(' ', MarkOf(line).Select(token => token.Kind == ShapeKind.Number ? $"{FieldLabelsOf.Rank}:{FieldLabels.Digits}{{1,{LongestRank}}}" : Escaped.Quote(token.Text)));
 
     private static string TextOf(Dump dump, DumpLine line, string mark) =>
         string.Join(' ', Behind(dump, line, mark).Select(next => next.Content).Prepend(line.Content[MarkOf(line)[^1].End..].Trim()));

@@ -67,10 +67,7 @@ internal static class WholeShapes
     // Seen 31 times
     // ^^^^    ^^^^^     a number that no field is known for, by the words before it
     private static ProposedKind ProposeCustom(Shape shape, List<int> lines, string pattern) =>
-        new(NameOf(shape, []), FieldLabelsOf.Heading + pattern, nameof(SyntaxKind.CustomField), "No field of a record is known for the number, so it comes out under extra; if one is, put upvotes: or comments: before it.")
-        {
-            Lines = lines,
-        };
+        new(NameOf(shape, []), FieldLabelsOf.Heading + pattern, nameof(SyntaxKind.CustomField), "No field of a record is known for the number, so it comes out under extra; if one is, put upvotes: or comments: before it.") { Lines = lines };
 
     // See https://papers.example/1 (12kb)     See https://papers.example/2 (9kb, new)     one up to its value, then different
     private static ProposedKind ProposeStem(List<Shape> shapes)
