@@ -36,7 +36,7 @@ internal sealed class DateHabits
             forms.Add((SampleOf(DateForm.DayFirst), $"day:digits{{1,2}} \".\"? {Of(DateForm.DayFirst)}month:{months} (\".\" | \",\")? {Of(DateForm.DayFirst)}year:digits{{2,4}}"));
         if (_forms.HasFlag(DateForm.Figures))
             forms.Add((SampleOf(DateForm.Figures), string.Join(" (\".\" | \"/\") ", IsMonthFirst ? ["month:digits{1,2}", "day:digits{1,2}", "year:digits{4}"] : (string[])["day:digits{1,2}", "month:digits{1,2}", "year:digits{4}"])));
-        var doubt = _forms.HasFlag(DateForm.Figures) ? $"# Of {SampleOf(DateForm.Figures)}, the {(IsMonthFirst ? "month" : "day")} is taken to come first: you decide.\n" : "";
+        var doubt = _forms.HasFlag(DateForm.Figures) ? $"# Of {SampleOf(DateForm.Figures)}, the {(IsMonthFirst ? FieldLabelsOf.Month : FieldLabelsOf.Day)} is taken to come first: you decide.\n" : "";
         return $"{words}# {string.Join("     ", forms.Select(form => form.Sample))}\n{doubt}piece {FieldLabelsOf.AnyDate} = {string.Join("\n    | ", forms.Select(form => form.Pattern))}\n";
     }
 
