@@ -16,9 +16,16 @@ public sealed class GrammarNewTests : IDisposable
         { "labels.txt", 6, "title abstract authors publishedOn url" },
         { "numbered.txt", 6, "title rank publishedOn upvotes url" },
         { "table.md", 6, "title authors publishedOn" },
-        { "korean.txt", 5, "title publishedOn upvotes" },
+        { "korean.txt", 5, "title abstract publishedOn upvotes" },
         { "links.md", 6, "title abstract authors url upvotes comments" },
         { "feed.txt", 6, "title abstract authors publishedOn url" },
+        { "bulletin-portuguese.txt", 4, "title abstract authors publishedOn listedOn rank journalRef" },
+        { "seminar-german.txt", 4, "title abstract authors publishedOn listedOn" },
+        { "digest-english.txt", 4, "title abstract authors publishedOn listedOn url" },
+        { "list-chinese.txt", 4, "title abstract authors publishedOn listedOn rank journalRef" },
+        { "citations.txt", 5, "title authors rank url journalRef" },
+        { "two-lines.txt", 5, "title authors journalRef" },
+        { "ruled-spanish.txt", 4, "title abstract authors publishedOn listedOn" },
         { "cards.html", 6, "title abstract authors publishedOn url arxivId comments" },
         { "table.html", 6, "title authors publishedOn" },
         { "data.html", 6, "title abstract authors publishedOn url" },
@@ -63,6 +70,13 @@ public sealed class GrammarNewTests : IDisposable
     [InlineData("numbered.txt", ". ", ") ", "votes", "points", "comments", "replies")]
     [InlineData("korean.txt", "■", "◆", "저자", "著者", "발행일", "公開日")]
     [InlineData("links.md", "👍", "▲", "replies", "comments", "###", "##")]
+    [InlineData("bulletin-portuguese.txt", "Quem:", "Autores:", ";", ",", "Quando:", "Data:", "Visto", "Lido")]
+    [InlineData("bulletin-portuguese.txt", "maio", "mayo", " de 2031", " del 2031", "abril", "enero")]
+    [InlineData("seminar-german.txt", " und ", " & ", "Montag", "Freitag", "April", "Juli")]
+    [InlineData("list-chinese.txt", "；", "、", "作者", "著者", "期刊", "掲載誌")]
+    [InlineData("citations.txt", "[", "(", "]", ")")]
+    [InlineData("two-lines.txt", "–", "—")]
+    [InlineData("ruled-spanish.txt", "-", "=", " · ", "; ")]
     [InlineData("cards.html", "paper-card", "entry", "comments", "replies", "h2", "h3")]
     public void Other_words_and_marks_of_the_same_shape_are_read_as_well(string dump, params string[] changes)
     {
@@ -74,7 +88,7 @@ public sealed class GrammarNewTests : IDisposable
         New(path);
 
         var records = Records(path);
-        Assert.Equal(dump.StartsWith("korean", StringComparison.Ordinal) ? 5 : 6, records.Count);
+        Assert.Equal((int)Dumps.Single(one => (string)((object[])one)[0] == dump)[1], records.Count);
         Assert.All(records, record => Assert.NotEqual(System.Text.Json.JsonValueKind.Null, record.GetProperty("title").ValueKind));
     }
 
@@ -106,6 +120,59 @@ public sealed class GrammarNewTests : IDisposable
 
         Assert.Contains($"element card \"{card}\"\n", grammar, StringComparison.Ordinal);
         Assert.Equal(["Moss", "Reeds", "Carp"], Records(path).Select(record => record.GetProperty("title").GetString()!.Split(' ')[0]));
+    }
+
+    /// <summary>The second entry of each, whose title wraps or whose only author has nothing around the name that tells.</summary>
+    [Theory]
+    [InlineData("bulletin-portuguese.txt", "O que as cegonhas carregam quando o vento vem do norte", "Davi Lopes", "Pesamos a carga … ninho ficar pronto.", "2031-05-07", "2031-05-09")]
+    [InlineData("seminar-german.txt", "Was Störche tragen", "Carla Voss", "Wir haben die L … s Nest fertig ist.", "2031-04-14", "2031-04-01")]
+    [InlineData("digest-english.txt", "What Storks Carry on Long Flights, and What They Drop on the Way", "Di Lund", "We weighed the … e the nest is done.", "2031-04-05", "2031-04-09")]
+    [InlineData("list-chinese.txt", "鹳在长途飞行中携带什么", "陈立", "我们称了一百只 … 在巢完工之前就干了。", "2031-04-05", "2031-04-09")]
+    [InlineData("citations.txt", "What Storks Carry on Long Flights, and What They Drop", "Di Lund", null, null, null)]
+    [InlineData("two-lines.txt", "What Storks Carry on Long Flights", "Di Lund", null, null, null)]
+    [InlineData("ruled-spanish.txt", "Lo que llevan las cigüeñas", "David López", "Pesamos la carg … nido esté terminado.", "2031-05-07", "2031-05-09")]
+    public void The_fields_are_those_of_the_dump_and_nothing_is_skipped(string dump, string title, string author, string? prose, string? published, string? listed)
+    {
+        New(PathOf(dump));
+
+        var record = Records(PathOf(dump))[1];
+
+        Assert.Equal(title, record.GetProperty("title").GetString());
+        Assert.Equal([author], record.GetProperty("authors").EnumerateArray().Select(one => one.GetString()));
+        var ends = prose?.Split(" … ");
+        Assert.StartsWith(ends?[0] ?? "", record.GetProperty("abstract").GetString() ?? "", StringComparison.Ordinal);
+        Assert.EndsWith(ends?[1] ?? "", record.GetProperty("abstract").GetString() ?? "", StringComparison.Ordinal);
+        Assert.Equal((published, listed), (record.GetProperty("publishedOn").GetString(), record.GetProperty("listedOn").GetString()));
+        Assert.EndsWith(", 0.0 % skipped", ToolRun.Of("check", "--grammar", Path.Combine(Folder, "dump.grammar"), PathOf(dump)).OutLines[^1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("bulletin-portuguese.txt", "Ana Serra|Beto Rocha|Carla Dias", "Davi Lopes", "Elisa Prado|Fábio Luz", "Gil Moura|Helena Vaz|Ivo Reis")]
+    [InlineData("seminar-german.txt", "Ada Berg|Bo Stein", "Carla Voss", "Dirk Amsel|Eva Rohr|Finn Lund", "Greta Moor")]
+    [InlineData("digest-english.txt", "Ada Berg|Bo Stone|Cy Vale", "Di Lund", "Ed Marsh|Flo Reed", "Gil Moor|Hope Brook")]
+    [InlineData("list-chinese.txt", "李文|王芳|赵一鸣", "陈立", "周敏|吴刚", "郑华|冯雪")]
+    [InlineData("citations.txt", "Ada Berg|Bo Stone|Cy Vale", "Di Lund", "Ed Marsh|Flo Reed", "Gil Moor|Hope Brook", "Ian Frost")]
+    [InlineData("two-lines.txt", "Ada Berg|Bo Stone", "Di Lund", "Ed Marsh|Flo Reed", "Gil Moor|Hope Brook|Ian Frost", "Jo Fen")]
+    [InlineData("ruled-spanish.txt", "Ana Serra|Beto Roca|Carla Díaz", "David López", "Elisa Prado|Fabio Luz", "Gil Mora|Helena Vaz|Iván Reyes")]
+    public void People_are_told_apart_by_what_the_dump_has_between_them(string dump, params string[] people)
+    {
+        New(PathOf(dump));
+
+        Assert.Equal(people, Records(PathOf(dump)).Select(record => string.Join('|', record.GetProperty("authors").EnumerateArray().Select(one => one.GetString()))));
+    }
+
+    [Theory]
+    [InlineData("bulletin-portuguese.txt", "dezembro")]
+    [InlineData("seminar-german.txt", "Dezember")]
+    [InlineData("ruled-spanish.txt", "diciembre")]
+    [InlineData("digest-english.txt", null)]
+    [InlineData("list-chinese.txt", null)]
+    public void Months_are_those_of_the_language_of_the_dump(string dump, string? december)
+    {
+        var grammar = New(PathOf(dump));
+
+        var lists = grammar.Split('\n').Where(line => line.Contains("=> 12", StringComparison.Ordinal)).ToList();
+        Assert.Equal(december is null ? [] : [$"\"{december}\" => 12"], lists.Select(line => line[line.LastIndexOf('"', line.LastIndexOf('"') - 1)..]));
     }
 
     [Fact]

@@ -53,6 +53,8 @@ internal sealed class Dump
 
     public bool IsWhole { get; }
 
+    public IReadOnlyList<ShapeToken> Tokens => field ??= [.. Lines.SelectMany(line => line.Tokens)];
+
     /// <summary>How often something must stand there to be said to recur: a short dump has few entries.</summary>
     public int FewTimes => Lines.Count(line => !line.IsBlank) < 80 ? 2 : 3;
 }

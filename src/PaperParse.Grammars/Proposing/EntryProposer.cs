@@ -4,11 +4,9 @@ using PaperParse.Syntax;
 namespace PaperParse.Grammars.Proposing;
 
 /// <summary>Writes the rules of a proposal: what an entry is made of, in the order in which the dump has it.</summary>
-internal sealed class EntryProposer
+internal sealed partial class EntryProposer
 {
-    private const int LongestChrome = 100;
-    private const int MostChrome = 40;
-    private const int WideProse = 160;
+    private const int TitleAndAbstract = 160;
 
     private readonly Dump _dump;
     private readonly IReadOnlyList<ProposedKind> _kinds;
@@ -17,20 +15,22 @@ internal sealed class EntryProposer
     private readonly List<string> _parts = [];
     private readonly HashSet<string> _nodes = [];
     private readonly bool _hasAbstract;
-    private readonly int _title;
+    private readonly Titles _titles;
 
     public EntryProposer(Dump dump, IReadOnlyList<ProposedKind> kinds)
     {
         _dump = dump;
         _kinds = kinds;
         _segments = Segments.Of(dump, kinds);
-        _title = TitleKind();
-        _hasAbstract = ProseWidth() >= WideProse && !kinds.Any(kind => kind.Node == nameof(SyntaxKind.Abstract));
-        Chrome = _segments.Anchor >= 0 ? ChromeLines() : [];
+        _titles = Titles.Of(dump, kinds, _segments);
+        Around = new Surroundings(dump, kinds, _segments);
+        _hasAbstract = ProseWeight() >= (_segments.EndsWithAnchor ? TitleAndAbstract : Prose.LeastAbstract) && !kinds.Any(kind => kind.Node == nameof(SyntaxKind.Abstract));
     }
 
-    /// <summary>Lines above the first entry, as they stand.</summary>
-    public IReadOnlyList<string> Chrome { get; }
+    /// <summary>What stands above the first entry and behind the last.</summary>
+    public Surroundings Around { get; }
+
+    public bool NeedsWord { get; private set; }
 
     public bool NeedsWrapped => _kinds.Any(kind => kind.IsWrapped);
 
@@ -56,14 +56,19 @@ internal sealed class EntryProposer
             return WriteBare();
         var anchor = _kinds[_segments.Anchor];
         var sections = Enumerable.Range(0, _kinds.Count).Where(IsSection).ToList();
-        List<string> items = [.. Chrome.Count > 0 ? [nameof(SyntaxKind.Header)] : Array.Empty<string>(), .. sections.Count > 0 ? [nameof(SyntaxKind.Section)] : Array.Empty<string>(), nameof(SyntaxKind.Entry)];
+        List<string> items = [.. Around.Items, .. sections.Count > 0 ? [nameof(SyntaxKind.Section)] : Array.Empty<string>(), nameof(SyntaxKind.Entry)];
         Add($"items {string.Join(" | ", items)}\n\n");
-        if (Chrome.Count > 0)
-            Add($"# What stands around the listing.\nHeader = chrome (blank? chrome){{0,{MostChrome}}}\n");
+        Add(Around.Rules());
         if (sections.Count > 0)
             Add($"Section = {string.Join(" | ", sections.Select(kind => _kinds[kind].Name))}\n");
+        if (anchor.LinesOfEntry > 0)
+        {
+            Add($"# An entry is read as one line, since only then can it be taken apart.\nEntry = parts over ({anchor.Name} prose{{0,{anchor.LinesOfEntry - 1}}}) blank{{0,60}}\npiece parts = {anchor.Across}\n");
+            return _rules.ToString();
+        }
+
         var first = PartOf(_segments.Anchor);
-        if (!_segments.EndsWithAnchor && _title < 0)
+        if (!_segments.EndsWithAnchor && _titles.Kind < 0)
             AddProse();
         foreach (var kind in Enumerable.Range(0, _kinds.Count).Where(kind => kind != _segments.Anchor && !sections.Contains(kind) && _kinds[kind].Lines.Count > 0))
             _parts.Add(Wanted(kind, PartOf(kind)));
@@ -85,7 +90,7 @@ internal sealed class EntryProposer
     {
         Add($"# '{anchor.Name}' stands once in each entry and comes first, so an entry goes on to the next of them; its other parts are taken in any order.\n");
         Add($"Entry = {first} {rest}\n");
-        if (_nodes.Contains(nameof(SyntaxKind.Title)) || _title >= 0)
+        if (_nodes.Contains(nameof(SyntaxKind.Title)) || _titles.Kind >= 0)
             return;
         _rules.Append("# The first line of prose behind it; you decide whether that is the title.\nTitle = short\n");
         _nodes.Add(nameof(SyntaxKind.Title));
@@ -96,7 +101,7 @@ internal sealed class EntryProposer
         Add($"# '{anchor.Name}' stands once in each entry, and what comes before it belongs to it: the first line to the title{(_hasAbstract ? ", the others to the abstract" : "")}.\n");
         var blank = "blank? ";
         Add(_hasAbstract
-            ? $"Entry = Title {blank}Abstract {blank}tail\n      | Title {blank}without Abstract tail\n      | without Title without Abstract tail\n"
+            ? $"Entry = Title {blank}{nameof(SyntaxKind.Abstract)} {blank}tail\n      | Title {blank}without Abstract tail\n      | without Title without Abstract tail\n"
             : $"Entry = Title {blank}tail\n      | without Title tail\n");
         Add($"tail  = {first} {rest}\n");
         var wrapped = _hasAbstract ? 1 : Math.Clamp(Segments.Median([.. _segments.Starts.Select(start => Segments.ProseBefore(_segments.KindOf, start).Count)]), 1, 4);
@@ -119,101 +124,4 @@ internal sealed class EntryProposer
         """;
 
     private void Add(string rule) => _rules.Append(rule);
-
-    // Nodes that are named and were not written yet.
-    private void WriteNodes()
-    {
-        if (_hasAbstract)
-            _rules.Append("Abstract = prose (blank? prose){0,200}\n");
-        if (_parts.Contains("Submitter"))
-            _rules.Append("Submitter = word\n");
-        if (!_segments.EndsWithAnchor)
-            _rules.Append("# What the entry has besides is skipped, and counted.\nSkippedText = prose\n");
-    }
-
-    // The lines of prose in an entry that begins with its anchor: perhaps a word, then the title.
-    private void AddProse()
-    {
-        var firsts = Enumerable.Range(0, _segments.Starts.Count).Select(_segments.ProseBehind).Where(lines => lines.Count > 0).Select(lines => lines[0]).ToList();
-        var isWord = firsts.Count > 1 && firsts.Count(line => _dump.Lines[line].Tokens.Count(token => token.Kind == ShapeKind.Word) <= 1) * 10 >= firsts.Count * 8;
-        var says = Guesses.All.OfLabel(_dump.Lines[_segments.Starts[0]].Content);
-        if (isWord)
-            _parts.Add(says?.Field == FieldLabelsOf.Submitter ? nameof(SyntaxKind.Submitter) : "word");
-        NeedsWord = isWord;
-        if (firsts.Count > 0 && !_kinds.Any(kind => kind.Node == nameof(SyntaxKind.Title)))
-            _parts.Add("~Title");
-    }
-
-    public bool NeedsWord { get; private set; }
-
-    private string Wanted(int kind, string part) =>
-        Segments.IsNear(_kinds[kind].Lines.Count, _segments.Often) && char.IsAsciiLetterUpper(part[0]) ? "~" + part
-        : _kinds[kind].Lines.Count > _segments.Often ? part + "{0,20}"
-        : part;
-
-    // A rule for a kind that makes a node, or the kind itself.
-    private string PartOf(int index)
-    {
-        var kind = _kinds[index];
-        var node = index == _title ? nameof(SyntaxKind.Title) : kind.Node;
-        if (node is null or nameof(SyntaxKind.Chrome))
-            return kind.Name;
-        var name = _nodes.Add(node) ? node : $"{node}-{kind.Name}";
-        var lines = kind.IsWrapped ? $"{kind.Name} wrapped{{0,60}}" : kind.Name;
-        if (node == nameof(SyntaxKind.Abstract))
-            lines = $"{kind.Name} (blank? (wrapped | prose)){{0,200}}".Replace("(wrapped | prose)", NeedsWrapped ? "(wrapped | prose)" : "prose", StringComparison.Ordinal);
-        if (kind.Across is not null)
-        {
-            Add($"{name} = {nameof(SyntaxKind.AuthorList)}\n{nameof(SyntaxKind.AuthorList)} = {kind.Name}Names over ({lines})\npiece {kind.Name}Names = {kind.Across}\n");
-            return name;
-        }
-
-        Add($"{name} = {lines}\n");
-        return name;
-    }
-
-    // A heading now and then is one of a section.
-    private bool IsSection(int kind) => kind != _title && kind != _segments.Anchor && _kinds[kind].Name.StartsWith("heading", StringComparison.Ordinal) && _kinds[kind].Node is null
-        && _kinds[kind].Lines.Count * 2 < _segments.Often;
-
-    // A line with a text in it that stands once in each entry: a link before a number before a heading.
-    private int TitleKind()
-    {
-        if (_segments.Anchor < 0 || _kinds.Any(kind => kind.Node == nameof(SyntaxKind.Title)))
-            return -1;
-        return Enumerable.Range(0, _kinds.Count)
-            .Where(kind => _kinds[kind].Node is null && HasText(_kinds[kind]) && Segments.IsNear(_kinds[kind].Lines.Count, _segments.Often) && AverageWidth(kind) is > 12 and < 240)
-            .OrderBy(kind => _kinds[kind].Lines[0]).DefaultIfEmpty(-1).First();
-    }
-
-    private static bool HasText(ProposedKind kind) => kind.Pattern.Split(' ').Contains("text") && !kind.Pattern.Contains("Heading:", StringComparison.Ordinal);
-
-    private double AverageWidth(int kind) => _kinds[kind].Lines.Average(line => _dump.Lines[line].Width);
-
-    // What prose an entry has, in characters.
-    private int ProseWidth() => _segments.Anchor < 0 ? 0 : Segments.Median([.. Enumerable.Range(0, _segments.Starts.Count)
-        .Select(i => _segments.EndsWithAnchor ? Segments.ProseBefore(_segments.KindOf, _segments.Starts[i]) : _segments.ProseBehind(i))
-        .Select(lines => lines.Sum(line => _dump.Lines[line].Width))]);
-
-    private List<string> ChromeLines()
-    {
-        var end = _segments.Starts[0];
-        if (_segments.EndsWithAnchor)
-        {
-            var prose = Segments.ProseBefore(_segments.KindOf, end);
-            var blocks = Segments.BlocksOf(prose);
-            while (blocks > _segments.Blocks)
-            {
-                while (prose.Count > 1 && prose[1] == prose[0] + 1)
-                    prose.RemoveAt(0);
-                prose.RemoveAt(0);
-                blocks--;
-            }
-
-            end = prose.Count > 0 ? prose[0] : end;
-        }
-
-        return [.. Enumerable.Range(0, end).Where(line => _segments.KindOf[line] == Segments.Prose && _dump.Lines[line].Width <= LongestChrome)
-            .Select(line => _dump.Lines[line].Content).Distinct().Take(MostChrome).OrderByDescending(text => text.Length).ThenBy(text => text, StringComparer.Ordinal)];
-    }
 }

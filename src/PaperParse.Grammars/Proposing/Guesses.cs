@@ -1,10 +1,12 @@
-using System.Globalization;
 using System.Reflection;
 
 namespace PaperParse.Grammars.Proposing;
 
 /// <summary>What a word of a listing is likely to mean: the field of the record, and a name for the kind of line.</summary>
 internal sealed record Guess(string Field, string Name);
+
+/// <summary>What a month is called, and which it is, from 1.</summary>
+internal sealed record MonthName(string Text, int Number);
 
 /// <summary>The words by which meanings are guessed, read from <c>guesses.txt</c>: words are data here too.</summary>
 internal sealed class Guesses
@@ -20,8 +22,10 @@ internal sealed class Guesses
         {
             var parts = line.Split('|', StringSplitOptions.TrimEntries);
             var head = parts[0].Split(' ');
-            foreach (var word in parts.Skip(1))
-                Add(head, word);
+            if (head[0] == "months")
+                Months.Add([.. parts.Skip(1).SelectMany((forms, i) => forms.Split('/').Select(form => new MonthName(form, i + 1)))]);
+            else
+                parts.Skip(1).ToList().ForEach(word => Add(head, word));
         }
     }
 
@@ -33,8 +37,20 @@ internal sealed class Guesses
     /// <summary>Small words inside of names.</summary>
     public List<string> Particles { get; } = [];
 
-    /// <summary>Months in other languages than that of the shared grammar.</summary>
-    public Dictionary<string, int> Months { get; } = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Marks between names.</summary>
+    public List<string> Between { get; } = [];
+
+    /// <summary>What stands behind the parts of a date: <c>year</c>, <c>month</c> or <c>day</c>, and the signs for it.</summary>
+    public Dictionary<string, List<string>> Signs { get; } = [];
+
+    /// <summary>What stands behind the number of a day.</summary>
+    public List<string> Ordinals { get; } = [];
+
+    /// <summary>Small words between the parts of a date.</summary>
+    public List<string> Of { get; } = [];
+
+    /// <summary>The names of months, a language each, other than those of the shared grammar; in small letters.</summary>
+    public List<IReadOnlyList<MonthName>> Months { get; } = [];
 
     /// <summary>For what stands before a value; null where nothing is known.</summary>
     public Guess? OfLabel(string words) => _labels.GetValueOrDefault(words);
@@ -64,8 +80,19 @@ internal sealed class Guesses
             case ["mark", var name]:
                 _marks.TryAdd(word, name);
                 break;
-            case ["month", var number]:
-                Months.TryAdd(word, int.Parse(number, CultureInfo.InvariantCulture));
+            case ["sign", var part]:
+                if (!Signs.TryGetValue(part, out var signs))
+                    Signs.Add(part, signs = []);
+                signs.Add(word);
+                break;
+            case ["between"]:
+                Between.Add(word);
+                break;
+            case ["ordinal"]:
+                Ordinals.Add(word);
+                break;
+            case ["of"]:
+                Of.Add(word);
                 break;
             case ["also"]:
                 Also.Add(word);

@@ -13,26 +13,32 @@ namespace PaperParse.Grammars.Proposing;
 internal static class LineTokens
 {
     private static readonly string[] Groups =
-        ["mdy", "dmy", "ymd", "cjk", "fig", "url", "doi", "arx", "num", "wrd", "mrk"];
+        ["mdy", "dmy", "ymd", "cjk", "fig", "web", "dig", "arx", "num", "wrd", "mrk"];
 
     private static readonly Regex Tokens = new(
-        $@"(?<mdy>\b(?:{Months})\.? \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}}\b|\b))"
-        + $@"|(?<dmy>\b\d{{1,2}}\.? (?:de )?(?:{Months})\.?,?(?: de)? \d{{2,4}}\b)"
+        $@"(?<mdy>\b(?:{Months})\.? \d{{1,2}}(?:{Any(Guesses.All.Ordinals)})?(?:,? \d{{4}}\b|\b))"
+        + $@"|(?<dmy>\b\d{{1,2}}\.? (?:(?:{OfWords}) )?(?:{Months})\.?,?(?: (?:{OfWords}))? \d{{2,4}}\b)"
         + @"|(?<ymd>\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b)"
-        + @"|(?<cjk>\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일])"
+        + $@"|(?<cjk>\d{{4}} ?(?:{Sign(FieldLabelsOf.Year)}) ?\d{{1,2}} ?(?:{Sign(FieldLabelsOf.Month)}) ?\d{{1,2}} ?(?:{Sign(FieldLabelsOf.Day)}))"
         + @"|(?<fig>\b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b)"
-        + @"|(?<url>https?://[^\s<>()\[\]""]+)"
-        + @"|(?<doi>\b10\.\d{4,9}/[^\s<>()\[\]""]+)"
+        + @"|(?<web>https?://[^\s<>()\[\]""]+)"
+        + @"|(?<dig>\b10\.\d{4,9}/[^\s<>()\[\]""]+)"
         + @"|(?<arx>\b\d{4}\.\d{4,5}(?:v\d{1,2})?\b)"
         + @"|(?<num>\d{1,3}(?:,\d{3})+\b|\d+(?:\.\d+)?(?:[kK]\b)?)"
         + @"|(?<wrd>\p{L}[\p{L}\p{M}\p{N}'’_-]*)"
         + @"|(?<mrk>\S)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase);
 
-    // The shared grammar knows the English ones; their beginnings are enough here.
-    private static string Months =>
-        "jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sept|sep|september|oct|october|nov|november|dec|december|"
-        + string.Join('|', Guesses.All.Months.Keys.Select(Regex.Escape));
+    private static string Months => Any(DateHabits.Shared.Concat(Guesses.All.Months.SelectMany(months => months)).Select(month => month.Text).Distinct());
+
+    private static string OfWords => Any(Guesses.All.Of);
+
+    private static string Sign(string part) => Any(Guesses.All.Signs[part]);
+
+    private static string Any(IEnumerable<string> words) => string.Join('|', words.Select(Regex.Escape));
+
+    /// <summary>The words in a token of more than one.</summary>
+    public static IEnumerable<string> WordsIn(string text) => text.Split([' ', '.', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsLetter(word[0]));
 
     public static List<ShapeToken> Of(string line)
     {

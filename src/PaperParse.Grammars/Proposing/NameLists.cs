@@ -11,7 +11,6 @@ namespace PaperParse.Grammars.Proposing;
 internal static class NameLists
 {
     private const int MostWords = 6;
-    private const string Between = ",;·、，;&";
 
     public static IEnumerable<ProposedKind> Of(Dump dump, Func<int, bool> isFree)
     {
@@ -41,6 +40,9 @@ internal static class NameLists
         return NamesIn(text);
     }
 
+    /// <summary>Whether a text is a name, or several.</summary>
+    public static bool IsOne(string text) => NamesIn(text) > 0;
+
     /// <summary>How many names a text is; 0 where it is something else.</summary>
     private static int NamesIn(string text)
     {
@@ -48,7 +50,7 @@ internal static class NameLists
         var words = 0;
         foreach (var token in LineTokens.Of(text))
         {
-            if (token.Kind == ShapeKind.Mark && Between.Contains(token.Text[0], StringComparison.Ordinal) || token.Kind == ShapeKind.Word && IsAlso(token.Text) && words > 1)
+            if (token.Kind == ShapeKind.Mark && Guesses.All.Between.Contains(token.Text, StringComparer.Ordinal) || token.Kind is ShapeKind.Word or ShapeKind.Mark && IsAlso(token.Text) && words > 1)
             {
                 if (words == 1)
                     return 0;

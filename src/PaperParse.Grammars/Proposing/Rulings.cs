@@ -17,7 +17,7 @@ internal static class Rulings
                 continue;
             var mark = Escaped.Quote(group.Key.ToString());
             var width = group.Max(line => line.Content.Length);
-            yield return new ProposedKind("rule", $"{FieldLabelsOf.Markup}:({mark}{{{Shortest},{Math.Max(width, 120)}}})", nameof(SyntaxKind.Separator)) { Lines = lines };
+            yield return new ProposedKind("rule", $"{FieldLabelsOf.Markup}:({mark}{{{Shortest},{Math.Max(width, 120)}}})", nameof(SyntaxKind.Separator)) { Lines = lines, IsRuling = true };
         }
     }
 

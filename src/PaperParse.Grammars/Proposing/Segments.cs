@@ -9,7 +9,7 @@ namespace PaperParse.Grammars.Proposing;
 /// --- 2. Storks ---        anchor          • 2 authors           anchor
 /// </code>
 /// </summary>
-internal sealed class Segments
+internal sealed partial class Segments
 {
     public const int Blank = -2;
     public const int Prose = -1;
@@ -37,6 +37,12 @@ internal sealed class Segments
     /// <summary>Whether prose stands before the anchor and belongs to it.</summary>
     public bool EndsWithAnchor { get; private init; }
 
+    // Where the ruling behind the last entry stands.
+    private int _closing;
+
+    /// <summary>Whether the anchor is a ruling that stands behind the last entry too.</summary>
+    public bool IsClosed { get; private init; }
+
     /// <summary>How many blocks of prose, with blank lines between, stand before an anchor that ends an entry.</summary>
     public int Blocks { get; private init; }
 
@@ -55,13 +61,14 @@ internal sealed class Segments
         if (counted.Count == 0)
             return new Segments(kindOf, -1, [], 0);
         // How often many kinds stand there is how many entries there are; of kinds that few entries have there can be many too.
-        var voters = counted.Where(kind => kinds[kind].Node is not null || kinds[kind].Pattern.Any(char.IsLetterOrDigit)).ToList();
+        var voters = counted.Where(kind => !kinds[kind].IsRuling && (kinds[kind].Node is not null || kinds[kind].Pattern.Any(char.IsLetterOrDigit))).ToList();
         var often = (voters.Count > 0 ? voters : counted).Select(kind => kinds[kind].Lines.Count).Distinct()
             .OrderByDescending(count => Math.Pow(voters.Count(other => IsNear(kinds[other].Lines.Count, count)), 3) * count).ThenByDescending(count => count).First();
-        var candidates = counted.Where(kind => !kinds[kind].IsElse && IsNear(kinds[kind].Lines.Count, often)).OrderBy(kind => kinds[kind].Lines[0]).ToList();
-        // The kind that entries begin or end with has all the others once behind each of its lines.
-        var anchor = candidates.MaxBy(kind => Whole(kinds, candidates, kind));
-        var starts = kinds[anchor].Lines;
+        var candidates = counted.Where(kind => IsNear(kinds[kind].Lines.Count, often)).OrderBy(kind => kinds[kind].Lines[0]).ToList();
+        // A ruling around every entry stands once more than there are entries; else the kind that entries begin or end with has all the others once behind each of its lines.
+        var closed = counted.FindIndex(kind => kinds[kind].IsRuling && kinds[kind].Lines.Count == often + 1 && candidates.TrueForAll(other => other == kind || IsBetween(kinds[other].Lines, kinds[kind].Lines)));
+        var anchor = closed >= 0 ? counted[closed] : candidates.MaxBy(kind => Whole(kinds, candidates, kind));
+        var starts = closed >= 0 ? [.. kinds[anchor].Lines.SkipLast(1)] : kinds[anchor].Lines;
         var gaps = starts.Skip(1).Select(start => ProseBefore(kindOf, start)).ToList();
         var gap = Median(gaps.ConvertAll(lines => lines.Count));
         var last = candidates.Max(kind => kinds[kind].Lines[^1]);
@@ -69,10 +76,16 @@ internal sealed class Segments
         var usual = Median(gaps.ConvertAll(lines => lines.Sum(line => dump.Lines[line].Width)));
         return new Segments(kindOf, anchor, starts, often)
         {
-            EndsWithAnchor = gap > 0 && trailing * 2 < usual && ProseBefore(kindOf, starts[0]).Count > 0,
+            IsClosed = closed >= 0,
+            _closing = kinds[anchor].Lines[^1],
+            EndsWithAnchor = closed < 0 && kinds[anchor].LinesOfEntry == 0 && gap > 0 && trailing * 2 < usual && ProseBefore(kindOf, starts[0]).Count > 0,
             Blocks = gaps.Count == 0 ? 1 : Math.Max(1, Median(gaps.ConvertAll(BlocksOf))),
         };
     }
+
+    // Whether one of the lines stands in each of the gaps.
+    private static bool IsBetween(IReadOnlyList<int> lines, IReadOnlyList<int> rulings) =>
+        lines.Select(line => SegmentOf(rulings, line)).Where(gap => gap >= 0 && gap < rulings.Count - 1).Distinct().Count() * 10 >= (rulings.Count - 1) * 8;
 
     private static double Whole(IReadOnlyList<ProposedKind> kinds, List<int> candidates, int anchor)
     {
@@ -116,13 +129,6 @@ internal sealed class Segments
 
         found.Reverse();
         return found;
-    }
-
-    /// <summary>The lines of prose from an anchor to the next.</summary>
-    public List<int> ProseBehind(int index)
-    {
-        var end = index + 1 < Starts.Count ? Starts[index + 1] : KindOf.Length;
-        return [.. Enumerable.Range(Starts[index], end - Starts[index]).Where(line => KindOf[line] == Prose)];
     }
 
     public static int BlocksOf(List<int> lines) => lines.Count == 0 ? 0 : 1 + lines.Zip(lines.Skip(1)).Count(pair => pair.Second > pair.First + 1);

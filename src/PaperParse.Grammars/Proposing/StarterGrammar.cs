@@ -25,7 +25,7 @@ public sealed record StarterGrammar(string Grammar, string Sample, IReadOnlyList
     {
         ArgumentNullException.ThrowIfNull(text);
         var dump = new Dump(text);
-        var kinds = Sound(KindProposer.Of(dump, new KindNames(Reserved)), dump);
+        var kinds = Sound(KindProposer.Of(dump, new KindNames(FieldLabelsOf.Reserved)), dump);
         var entry = new EntryProposer(dump, kinds);
         var grammar = Write(name, dump, kinds, entry, note);
         if (GrammarCompiler.Compile(grammar, name).Dialect is null)
@@ -40,17 +40,12 @@ public sealed record StarterGrammar(string Grammar, string Sample, IReadOnlyList
         return new StarterGrammar(grammar, SampleOf(dump, entry), [.. kinds.Select(kind => kind.Name)]);
     }
 
-    /// <summary>Names that a proposal uses for itself, or that mean something in the notation.</summary>
-    private static string[] Reserved { get; } =
-        ["grammar", "notation", "use", "extends", "complete", "otherwise", "detect", "items", "words", "piece", "line", "element", "value", "text", "digits", "decimal", "proper", "solid", "until", "nested",
-        "blank", "start", "end", "begun", "each", "over", "without", "else", "max", "min", "not", "short", "prose", "wrapped", "chrome", "word", "tail", "people", "roster", "person", "count", "date", "names", "also", "indented", "flush", "containing", "ending", "with", "in", "within"];
-
     // With the lines that each really takes. One that cannot be compiled is left out.
     private static List<ProposedKind> Sound(List<ProposedKind> kinds, Dump dump)
     {
         while (true)
         {
-            var head = "grammar survey\nnotation 1\nuse shared\n" + Pieces.Of(kinds.Select(kind => kind.Pattern + " " + kind.Across)) + "items Entry\nEntry = Title\nTitle = prose\nline prose else = text\n";
+            var head = "grammar survey\nnotation 1\nuse shared\n" + Pieces.Of(kinds.Select(kind => kind.Pattern + " " + kind.Across), dump.Tokens) + "items Entry\nEntry = Title\nTitle = prose\nline prose else = text\n";
             var before = head.Count(c => c == '\n');
             var (dialect, errors) = GrammarCompiler.Compile(head + string.Concat(kinds.Select(kind => kind.Definition + "\n")), "");
             if (dialect is not null)
@@ -96,13 +91,12 @@ public sealed record StarterGrammar(string Grammar, string Sample, IReadOnlyList
         text.Append("# Proposed from a dump. A comment says what each kind of line was seen as; what it means is a guess, and yours to correct:\n# \"grammar check\" says what is wrong with it, \"grammar test\" whether the samples still have their trees.\n");
         if (!dump.IsWhole)
             text.Append(CultureInfo.InvariantCulture, $"# The dump is long: only its first {dump.Lines.Count} lines were looked at.\n");
-        text.Append('\n').Append(Pieces.Of(kinds.Select(kind => kind.Pattern + " " + kind.Across)));
+        text.Append('\n').Append(Pieces.Of([.. kinds.Select(kind => kind.Pattern + " " + kind.Across), .. entry.Around.Patterns], dump.Tokens));
         text.Append("# ---- Lines: what recurs ----\n");
         foreach (var kind in kinds)
             text.Append('\n').Append(CommentOf(kind, dump)).Append(kind.Definition).Append('\n');
         text.Append("\n# ---- Lines: what does not; an else kind counts only where no other fits ----\n\n");
-        if (entry.Chrome.Count > 0)
-            text.Append("# What stands above the first entry.\nline chrome = ").AppendJoin("\n    | ", entry.Chrome.Select(line => Escaped.Quote(line))).Append('\n');
+        text.Append(entry.Around.Lines());
         if (entry.NeedsWord)
             text.Append("line word    max 60       else = solid          # a single word\n");
         if (entry.NeedsWrapped)

@@ -19,6 +19,9 @@ internal sealed class ValuePatterns(Guesses guesses)
     /// <summary>Whether a count stands there of which it is not known what it counts.</summary>
     public bool HasUnknownCount { get; private set; }
 
+    /// <summary>What a date is taken to be.</summary>
+    public string DateField { get; init; } = FieldLabelsOf.PublishedOn;
+
     /// <param name="tokens">What the pattern takes.</param>
     /// <param name="line">The line they stand in.</param>
     /// <param name="words">Where one of several words can stand: those.</param>
@@ -51,7 +54,7 @@ internal sealed class ValuePatterns(Guesses guesses)
         var end = next.Length > 0 && ")]>|".Contains(next[0], StringComparison.Ordinal) ? $"until({Escaped.Quote(next.AsSpan(0, 1))})" : FieldLabels.Solid;
         return tokens[i].Kind switch
         {
-            ShapeKind.Date => Label(FieldLabelsOf.PublishedOn, FieldLabelsOf.AnyDate),
+            ShapeKind.Date => Label(DateField, FieldLabelsOf.AnyDate),
             ShapeKind.Url => Label(FieldLabelsOf.Url, end, FieldLabelsOf.Markup),
             ShapeKind.ArxivId => Label(FieldLabelsOf.ArxivId, FieldLabelsOf.ArxivNumber),
             ShapeKind.Doi => Label(FieldLabelsOf.Doi, end, FieldLabelsOf.Markup),

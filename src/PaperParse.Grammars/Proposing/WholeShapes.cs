@@ -54,6 +54,8 @@ internal static class WholeShapes
             pattern += tails.Count == 1 && !tails[0].Contains(' ', StringComparison.Ordinal) ? $" {tails[0]}?" : $" ({string.Join(" | ", tails)})?";
         var lines = shape.Lines.Concat(longer.SelectMany(other => other.Lines)).Order().ToList();
         var fields = patterns.Fields;
+        if (fields.Count == 0 && tails.Count == 0 && tokens[0].Kind == ShapeKind.Word && tokens.Count(token => token.IsValue) == 1 && shape.Words.Count == 0)
+            return ProposeCustom(shape, lines, pattern);
         return new ProposedKind(NameOf(shape, fields), pattern, FieldLabelsOf.NodeFor(fields) ?? (IsMark(shape) && tokens.Count == 1 && Guesses.All.OfMark(shape.Line.Content) == "dot" ? nameof(SyntaxKind.Separator) : null),
             patterns.HasUnknownCount ? "You decide what the number counts: put upvotes: or comments: before it, or leave it." : "")
         {
@@ -61,6 +63,11 @@ internal static class WholeShapes
             IsOfWords = tokens.All(token => token.Kind == ShapeKind.Word),
         };
     }
+
+    // Seen 31 times
+    // ^^^^    ^^^^^     a number that no field is known for, by the words before it
+    private static ProposedKind ProposeCustom(Shape shape, List<int> lines, string pattern) =>
+        new(NameOf(shape, []), FieldLabelsOf.Heading + pattern, nameof(SyntaxKind.CustomField), "No field of a record is known for the number, so it comes out under extra; if one is, put upvotes: or comments: before it.") { Lines = lines };
 
     // See https://papers.example/1 (12kb)     See https://papers.example/2 (9kb, new)     one up to its value, then different
     private static ProposedKind ProposeStem(List<Shape> shapes)
@@ -136,6 +143,6 @@ internal static class WholeShapes
         /// <summary>Where a word stands right behind a count.</summary>
         public int? Unit { get; } = Enumerable.Range(1, Math.Max(0, Line.Tokens.Count - 1)).Where(i => Line.Tokens[i].Kind == ShapeKind.Word && Line.Tokens[i - 1].Kind == ShapeKind.Number).Select(i => (int?)i).FirstOrDefault();
 
-        public IReadOnlyDictionary<int, IReadOnlyList<string>> Words { get; init; } = new Dictionary<int, IReadOnlyList<string>>();
+        public Dictionary<int, IReadOnlyList<string>> Words { get; init; } = [];
     }
 }

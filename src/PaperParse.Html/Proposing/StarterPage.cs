@@ -51,7 +51,7 @@ public static class StarterPage
         foreach (var line in note)
             text.Append("# ").Append(Escaped.Inline(line)).Append('\n');
         text.Append("# Proposed from a page. A comment says what each element was seen as; what it means is a guess, and yours to correct.\n# Classes change more often than links: where you can, find elements by what they link to.\n\n");
-        text.Append(Pieces.Of(parts.Concat(json).Select(part => part.Pattern)));
+        text.Append(Pieces.Of(parts.Concat(json).Select(part => part.Pattern), LineTokens.Of(page.Source.ToString()), DateForm.YearFirst));
         List<string> items = [];
         var rules = new StringBuilder();
         var hasCards = HasCards(cards, parts);
