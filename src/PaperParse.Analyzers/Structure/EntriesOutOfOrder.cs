@@ -95,7 +95,7 @@ public sealed class EntriesOutOfOrder : Rule
         EntrySyntax[] expected = [.. tree.Root.Entries.Select(entry => entry.FullSpan.Start >= first && entry.FullSpan.End <= end ? sorted[next++] : entry)];
         var order = isAscending ? "oldest" : "newest";
         return EntryReading.IsKept(tree, expected, change)
-            ? new CodeFix(string.Create(CultureInfo.InvariantCulture, $"put the {run.Count} entries in order, {order} first"), FixSafety.Unsafe, change)
+            ? new CodeFix(string.Create(CultureInfo.InvariantCulture, $"put the {run.Count} entries in order, {order} first"), FixSafety.Unsafe, EntryReading.UpToItsEnd(tree.Text, change))
             : null;
     }
 

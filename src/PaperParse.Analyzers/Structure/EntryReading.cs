@@ -20,6 +20,10 @@ internal static class EntryReading
         return true;
     }
 
+    /// <summary>The change, and its end kept from other fixes: what one of them inserts right behind the last character of an entry would stay where that was.</summary>
+    public static TextChange[] UpToItsEnd(SourceText text, TextChange change) =>
+        LineBreaks.IsLineStart(text, change.Span.End) ? [change] : [change, TextChange.Insert(change.Span.End, "")];
+
     // What is missing at the end has no place of its own: it moves with the blank lines before it.
     private static bool AreAlike(EntrySyntax left, EntrySyntax right)
     {

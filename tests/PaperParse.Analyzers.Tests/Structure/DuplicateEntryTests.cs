@@ -30,6 +30,11 @@ public sealed class DuplicateEntryTests : RuleTests
         "the same paper as entry 1, \"Moss on Old Servers\": the titles are the same", FindOne(Id, Whole + AlsoWhole + Whole).Message);
 
     [Fact]
+    public void Nothing_of_another_fix_is_left_of_it() => Assert.Equal(
+        Whole + AlsoWhole,
+        FixAll.Apply(PaperExtractor.Extract(HfText.Parse(new SourceText(Whole + AlsoWhole + Head + "  • 3 authors\n·\nMay 3, 2025 2"))), [RuleOf(Id), RuleOf("PP2007")], FixSafety.Unsafe).Tree.Text.ToString());
+
+    [Fact]
     public void What_it_would_take_along_is_not_deleted()
     {
         var finding = FindOne(Id, Whole + Head + "  • 3 authors\nshow all\n·\nMay 3, 2025\n\n" + AlsoWhole);

@@ -1,3 +1,7 @@
+using PaperParse.Analysis;
+using PaperParse.Extraction;
+using PaperParse.Syntax;
+
 namespace PaperParse.Analyzers.Tests;
 
 public sealed class EntriesOutOfOrderTests : RuleTests
@@ -41,6 +45,15 @@ public sealed class EntriesOutOfOrderTests : RuleTests
     [InlineData("May 3", "May 9", "May 5")]
     public void Not_where_there_is_an_order_or_no_dates(string first, string second, string third) =>
         Verify(Id, Entry("Fern", first) + Entry("Moss", second) + Entry("Reed", third));
+
+    /// <summary>What another rule writes at the end of the last entry belongs to that entry, wherever it goes.</summary>
+    [Fact]
+    public void The_end_of_a_text_without_a_break_is_not_shared_with_another_fix()
+    {
+        var text = Entry("Fern", "May 9, 2025") + Entry("Moss", "May 3, 2025") + Entry("Reed", "May 7, 2025 2").TrimEnd();
+        var fixedText = FixAll.Apply(PaperExtractor.Extract(HfText.Parse(new SourceText(text))), [RuleOf(Id), RuleOf("PP2007")], FixSafety.Unsafe).Tree.Text.ToString();
+        Assert.Equal(Entry("Fern", "May 9, 2025") + Entry("Reed", "May 7, 2025 2 comments") + Entry("Moss", "May 3, 2025").TrimEnd(), fixedText);
+    }
 
     [Fact]
     public void Each_listing_has_its_own_order() => Verify(
