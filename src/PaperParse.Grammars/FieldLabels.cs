@@ -44,6 +44,10 @@ internal static class FieldLabels
         ["section"] = SyntaxKind.Section,
     }.ToFrozenDictionary();
 
+    /// <summary>Fields that count something.</summary>
+    public static FrozenSet<SyntaxKind> Counts { get; } =
+        new[] { SyntaxKind.AuthorCount, SyntaxKind.CommentCount, SyntaxKind.UpvoteCount, SyntaxKind.StarCount }.ToFrozenSet();
+
     /// <summary>Labels that make one token of what they stand before.</summary>
     public static FrozenDictionary<string, SyntaxKind> WholeTokens { get; } = new Dictionary<string, SyntaxKind>
     {

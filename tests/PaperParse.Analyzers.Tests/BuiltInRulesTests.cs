@@ -18,18 +18,25 @@ public sealed class BuiltInRulesTests : RuleTests
 
     [Theory]
     [InlineData("PP0001", Severity.Error, null, false)]
+    [InlineData("PP0002", Severity.Warning, FixSafety.Unsafe, false)]
     [InlineData("PP0003", Severity.Info, FixSafety.Safe, false)]
+    [InlineData("PP0004", Severity.Info, FixSafety.Safe, false)]
     [InlineData("PP0005", Severity.Error, null, false)]
     [InlineData("PP0006", Severity.Warning, FixSafety.Safe, false)]
     [InlineData("PP0007", Severity.Error, null, false)]
     [InlineData("PP0008", Severity.Error, null, false)]
     [InlineData("PP1001", Severity.Info, FixSafety.Unsafe, true)]
+    [InlineData("PP1002", Severity.Info, FixSafety.Safe, false)]
     [InlineData("PP1003", Severity.Error, null, true)]
     [InlineData("PP1004", Severity.Warning, null, true)]
     [InlineData("PP1005", Severity.Warning, null, true)]
     [InlineData("PP2001", Severity.Info, FixSafety.Safe, false)]
     [InlineData("PP2002", Severity.Info, null, false)]
+    [InlineData("PP2003", Severity.Info, null, false)]
     [InlineData("PP2004", Severity.Error, null, false)]
+    [InlineData("PP2005", Severity.Warning, null, false)]
+    [InlineData("PP2006", Severity.Info, null, true)]
+    [InlineData("PP2007", Severity.Info, FixSafety.Unsafe, false)]
     [InlineData("PP3001", Severity.Warning, FixSafety.Safe, false)]
     [InlineData("PP3010", Severity.Hint, FixSafety.Unsafe, false)]
     [InlineData("PP3011", Severity.Info, FixSafety.Unsafe, false)]
@@ -39,6 +46,11 @@ public sealed class BuiltInRulesTests : RuleTests
     [InlineData("PP3016", Severity.Info, FixSafety.Safe, false)]
     [InlineData("PP3017", Severity.Warning, null, false)]
     [InlineData("PP4002", Severity.Info, null, false)]
+    [InlineData("PP4001", Severity.Warning, FixSafety.Unsafe, false)]
+    [InlineData("PP4003", Severity.Info, FixSafety.Unsafe, false)]
+    [InlineData("PP4004", Severity.Warning, null, true)]
+    [InlineData("PP4007", Severity.Warning, null, false)]
+    [InlineData("PP5002", Severity.Info, null, true)]
     public void Severity_fix_and_folding_are_a_promise(string id, Severity severity, FixSafety? fix, bool folds)
     {
         var descriptor = RuleOf(id).Descriptor;
@@ -68,7 +80,7 @@ public sealed class BuiltInRulesTests : RuleTests
         Assert.Equal([("PP0900", Severity.Error), ("PP0903", Severity.Info), ("PP0904", Severity.Warning)], EngineDescriptors.All.Select(descriptor => (descriptor.Id, descriptor.Severity)));
 
     [Fact]
-    public void A_good_listing_has_no_findings() => Assert.Empty(Ids("Daily Papers\n\nMay 20, 2025\n\n" + Whole + AlsoWhole));
+    public void A_good_listing_has_no_findings() => Assert.Empty(Ids("Daily Papers\n\nMay 4, 2025\n\n" + Whole + AlsoWhole));
 
     /// <summary>Damaged listings: the rules neither throw nor say what cannot be shown, and fixing them comes to an end that stays.</summary>
     [Fact]
@@ -102,15 +114,17 @@ public sealed class BuiltInRulesTests : RuleTests
             var refused = once.Remaining.Where(finding => finding.Id == "PP0903").ToList();
             Assert.All(refused, finding => Assert.EndsWith("entries would be read differently after it", finding.Message, StringComparison.Ordinal));
             Assert.Equal(refused.Select(finding => finding.Span), once.Remaining.Where(finding => finding.Fix?.Safety <= most && finding.Count == 1).Select(finding => finding.Span));
-            Assert.Equal(papers.Papers.Count, once.Papers.Papers.Count);
+            Assert.Equal(papers.Papers.Count, once.Papers.Papers.Count + once.Applied.GetValueOrDefault("PP4001"));
             Assert.Equal(0, FixAll.Apply(once.Papers, BuiltInRules.All, most).Count);
             if (most == FixSafety.Safe)
                 Assert.Equal(papers.Papers.Select(Values), once.Papers.Papers.Select(Values));
         }
     }
 
-    /// <summary>What no safe fix of these rules may change; titles and abstracts lose backslashes.</summary>
+    /// <summary>What no safe fix of these rules may change; texts lose backslashes and what nobody sees.</summary>
     private static object Values(Paper paper) => (
-        paper.Title?.Replace("\\", "", StringComparison.Ordinal), paper.Abstract?.Replace("\\", "", StringComparison.Ordinal),
-        paper.AuthorCount, paper.Organization, paper.PublishedOn, paper.ListedOn, paper.Comments);
+        WithoutNoise(paper.Title), WithoutNoise(paper.Abstract), paper.AuthorCount, WithoutNoise(paper.Organization), paper.PublishedOn, paper.ListedOn, paper.Comments);
+
+    private static string? WithoutNoise(string? text) =>
+        text is null ? null : string.Concat(text.Where(c => c is not ('\\' or '\u200B' or '\uFEFF' or '\u00AD') && !char.IsControl(c)));
 }

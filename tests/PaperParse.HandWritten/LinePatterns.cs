@@ -23,6 +23,7 @@ internal sealed class LinePatterns(Vocabulary vocabulary)
 
     private readonly WordTable _months = new(vocabulary, "monthName");
     private readonly WordTable _authors = new(vocabulary, "authors");
+    private readonly WordTable _commentNouns = new(vocabulary, "commentNoun");
     private readonly WordTable _thousands = new(vocabulary, "thousands");
 
     /// <summary>The kinds of a line that is not blank, without white space at its ends.</summary>
@@ -192,6 +193,7 @@ internal sealed class LinePatterns(Vocabulary vocabulary)
         line.Open(SyntaxKind.CommentCount);
         var fits = line.Decimal();
         line.Word(_thousands, SyntaxKind.Word);
+        line.Word(_commentNouns, SyntaxKind.Word);
         line.Close();
         return fits;
     }

@@ -10,6 +10,9 @@ public sealed record DiagnosticDescriptor(string Id, string Title, Severity Seve
     /// <summary>Off until it is asked for by name.</summary>
     public bool OnByDefault { get; init; } = true;
 
+    /// <summary>Its fixes take out whole entries, which no other fix may.</summary>
+    public bool FixRemovesEntries { get; init; }
+
     /// <summary>Shown as one finding, at its first place, when true of every entry of a listing of two or more.</summary>
     public bool FoldsWhenTrueOfAll { get; init; }
 }

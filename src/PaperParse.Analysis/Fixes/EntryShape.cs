@@ -2,7 +2,7 @@ using PaperParse.Syntax;
 
 namespace PaperParse.Analysis;
 
-/// <summary>Whether entries are read as before after an edit: each part that was there is there, and begins where it began.</summary>
+/// <summary>Whether entries, and the headers and sections that they inherit from, are read as before after an edit: each part that was there is there, and begins where it began.</summary>
 internal static class EntryShape
 {
     /// <param name="before">The tree that was edited.</param>
@@ -26,10 +26,14 @@ internal static class EntryShape
 
     private static IEnumerable<SyntaxNode> Parts(SyntaxTree tree)
     {
-        foreach (var entry in tree.Root.Entries)
+        foreach (var node in tree.Root.ChildNodes())
         {
-            yield return entry;
-            foreach (var part in entry.ChildNodes())
+            if (node is not (EntrySyntax or HeaderSyntax or SectionSyntax))
+                continue;
+            if (node is not HeaderSyntax)
+                yield return node;
+            // What of the page stands in the way is no part of a header or an entry: that it goes is how it is mended.
+            foreach (var part in node.ChildNodes().Where(part => part.Kind != SyntaxKind.Chrome))
                 yield return part;
         }
     }

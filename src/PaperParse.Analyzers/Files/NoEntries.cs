@@ -30,6 +30,8 @@ public sealed class NoEntries : Rule
     {
         if (text.Length == 0)
             return "no entries found, the file is empty";
-        return text.ToString().AsSpan().IsWhiteSpace() ? "no entries found, the file holds nothing but white space" : "no entries found";
+        if (text.ToString().AsSpan().IsWhiteSpace())
+            return "no entries found, the file holds nothing but white space";
+        return UnknownText.LooksLike(text.ToString()) is { } kind ? $"no entries found, this looks like {kind}" : "no entries found";
     }
 }

@@ -36,7 +36,7 @@ internal static class DialectCompiler
         var traits = CompileTraits(file, [.. rules.Nodes, .. characters.Fields], [], characters.Words, errors);
         if (traits is null || errors.Count > 0)
             return null;
-        traits = traits with { Vocabulary = traits.Vocabulary with { Spellings = SpellingsOf(definitions, kinds) } };
+        traits = traits with { Vocabulary = traits.Vocabulary with { Spellings = SpellingsOf(definitions, kinds), Nouns = NounsOf(definitions) } };
         return (traits, new LineGrammar(table, new ListingParser(items), rules.LookAheads, file.IsPlain));
     }
 
@@ -60,6 +60,7 @@ internal static class DialectCompiler
             file.Name, [.. words], fields.Where(shown.Contains).ToFrozenSet(), complete, FrozenDictionary<SyntaxKind, string>.Empty, otherwise)
         {
             HasLayouts = file.IsOfPages,
+            IsOfPages = file.IsOfPages,
             EmbeddedFields = fields.Where(embedded.Contains).ToFrozenSet(),
         };
         return new DialectTraits(file.Description, vocabulary, file.IsDetected, file.Source, file.Extends?.Name);
@@ -192,5 +193,23 @@ internal static class DialectCompiler
         }
 
         return spellings.ToFrozenDictionary();
+    }
+
+    // line dated = publishedOn:date comments:(count commentsWord?)     words commentsWord = "comments" => "other" | "comment" => "one"
+    //                                               ^^^^^^^^^^^^       what stands behind a number and has a name for its value
+    private static FrozenDictionary<SyntaxKind, string> NounsOf(Definitions definitions)
+    {
+        var named = definitions.OfKind<WordsDefinition>().Where(words => words.Entries.Any(word => word.Name is not null)).Select(words => words.Name).ToHashSet(StringComparer.Ordinal);
+        var nouns = new Dictionary<SyntaxKind, string>();
+        foreach (var label in definitions.OfKind<LineDefinition>().SelectMany(line => line.Pattern.Below()).OfType<LabelExpression>())
+        {
+            if (FieldLabels.Fields.TryGetValue(label.Label, out var field) && FieldLabels.Counts.Contains(field)
+                && label.Inner.Below().OfType<NameExpression>().FirstOrDefault(name => named.Contains(name.Name)) is { } noun)
+            {
+                nouns[field] = noun.Name;
+            }
+        }
+
+        return nouns.ToFrozenDictionary();
     }
 }

@@ -33,11 +33,22 @@ public sealed record Vocabulary(
     /// </summary>
     public bool HasLayouts { get; init; }
 
+    /// <summary>Whether its listings are pages, with markup round everything, and not texts made of lines.</summary>
+    public bool IsOfPages { get; init; }
+
+    /// <summary>For counts that can have a noun behind them, the list of words that this is of.</summary>
+    public FrozenDictionary<SyntaxKind, string> Nouns { get; init; } = FrozenDictionary<SyntaxKind, string>.Empty;
+
     public bool Shows(SyntaxKind field) => ShownFields.Contains(field);
 
     /// <summary>The other word of the same set that has the given name, such as the plural of a singular; null when there is none.</summary>
     public VocabularyWord? Sibling(VocabularyWord word, string name) =>
-        Words.FirstOrDefault(other => other.Set == word.Set && other.Name == name);
+        Named(word.Set, name);
+
+    /// <summary>What such a count counts, in the form of the given name; null where the dialect has no word for it.</summary>
+    public VocabularyWord? Noun(SyntaxKind count, string name) => Nouns.TryGetValue(count, out var set) ? Named(set, name) : null;
+
+    private VocabularyWord? Named(string set, string name) => Words.FirstOrDefault(word => word.Set == set && word.Name == name);
 }
 
 /// <summary>A word and its value: a number (<c>"Nov" => 11</c>) or a name (<c>"author" => "one"</c>).</summary>

@@ -1,4 +1,6 @@
 using PaperParse.Analysis;
+using PaperParse.Grammars;
+using PaperParse.Testing;
 
 namespace PaperParse.Analyzers.Tests;
 
@@ -44,4 +46,13 @@ public sealed class UnreadableDateTests : RuleTests
     [InlineData("Moss on Feb 31, 2025\n\nOn Feb 31, 2025 nothing was seen, for there was no such day in that long winter.\n\n" + Tail)]
     [InlineData("Daily Papers\n\nFeb 31\n")]
     public void Not_for_days_that_exist_entries_that_are_cut_off_or_prose(string text) => Verify(Id, text);
+
+    [Theory]
+    [InlineData("Mon, 20 Jan 2026")]
+    [InlineData("Sun, 29 Feb 2024")]
+    [InlineData("Tue, 20 Jan 26")]
+    public void Not_where_the_weekday_does_not_fit(string date) => RuleVerifier.Verify(
+        BuiltInDialects.All.Single(dialect => dialect.Name == "arxiv-mail"),
+        RuleOf(Id),
+        $"Date: {date} 20:00:00 GMT\nSubject: moss daily 1 new received\n\n\\\\\narXiv:2601.01234\nDate: {date} 19:00:02 GMT   (31kb)\n\nTitle: Moss\nAuthors: Ada Berg\n\\\\\n  {Prose}\n\\\\ ( https://arxiv.org/abs/2601.01234 ,  31kb)\n");
 }

@@ -12,7 +12,21 @@ public abstract class CountSyntax : SyntaxNode
     public SyntaxToken Number => ChildToken(SyntaxKind.Number);
 
     /// <summary>A word that scales the number, or stands for it; most counts have none.</summary>
-    public SyntaxToken Unit => ChildToken(SyntaxKind.Word);
+    public SyntaxToken Unit => Word(word => word?.Name is null);
+
+    /// <summary>What is counted, in a word; does not exist where the number stands alone.</summary>
+    public SyntaxToken Noun => Word(word => word?.Name is not null);
+
+    private SyntaxToken Word(Func<VocabularyWord?, bool> isWanted)
+    {
+        foreach (var child in Children)
+        {
+            if (child.TryGetToken(out var token) && token.Kind == SyntaxKind.Word && isWanted(token.Word))
+                return token;
+        }
+
+        return default;
+    }
 }
 
 public sealed class CommentCountSyntax : CountSyntax

@@ -42,6 +42,11 @@ public sealed class StatedCountSyntax : SyntaxNode
         : base(tree, parent, green, position)
     {
     }
+
+    public SyntaxToken Number => ChildToken(SyntaxKind.Number);
+
+    /// <summary>The word behind the number, which can say what kind of entry is counted.</summary>
+    public SyntaxToken Noun => ChildToken(SyntaxKind.Word);
 }
 
 /// <summary>A line of the page around the listing: a button, an invitation, navigation.</summary>
