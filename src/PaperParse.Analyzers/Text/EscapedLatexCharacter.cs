@@ -14,7 +14,7 @@ public sealed class EscapedLatexCharacter : ProseRule
     {
         if (!prose.Text.Contains('\\', StringComparison.Ordinal))
             return;
-        foreach (var (start, length) in Paragraphs(prose.Text))
+        foreach (var (start, length) in Paragraphs.Of(prose.Text))
         {
             var text = prose.Text.AsSpan(start, length);
             var latex = LatexProse.Read(text);
@@ -50,26 +50,5 @@ public sealed class EscapedLatexCharacter : ProseRule
 
         mended.Append(text[start..]);
         return LatexProse.Read(mended.ToString()).Math.SequenceEqual(prose.Math);
-    }
-
-    /// <summary>Runs of lines without a blank one between them: no math goes on beyond.</summary>
-    private static IEnumerable<(int Start, int Length)> Paragraphs(string text)
-    {
-        var lines = new LineMap(text);
-        int? start = null;
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var line = lines[i];
-            if (!text.AsSpan(line.Start, line.Width).IsWhiteSpace())
-            {
-                start ??= line.Start;
-                if (i < lines.Count - 1)
-                    continue;
-            }
-
-            if (start is { } from)
-                yield return (from, line.End - from);
-            start = null;
-        }
     }
 }

@@ -9,10 +9,11 @@ internal sealed class LatexProse
     private const string Escapable = "%&_#$";
     private const string SentenceMarks = ".,;:!?)]}'\"";
 
-    private LatexProse(List<int> escapes, List<string> math)
+    private LatexProse(List<int> escapes, List<string> math, List<(int Start, int End)> mathSpans)
     {
         Escapes = escapes;
         Math = math;
+        MathSpans = mathSpans;
     }
 
     /// <summary>Offsets of backslashes that escape a character outside of math, ascending.</summary>
@@ -21,10 +22,14 @@ internal sealed class LatexProse
     /// <summary>The pieces of math, marks included, in order.</summary>
     public IReadOnlyList<string> Math { get; }
 
+    /// <summary>Where these pieces stand, half-open.</summary>
+    public IReadOnlyList<(int Start, int End)> MathSpans { get; }
+
     public static LatexProse Read(ReadOnlySpan<char> paragraph)
     {
         var escapes = new List<int>();
         var math = new List<string>();
+        var mathSpans = new List<(int Start, int End)>();
         for (var at = 0; at < paragraph.Length;)
         {
             var mark = NextMark(paragraph, at);
@@ -34,6 +39,7 @@ internal sealed class LatexProse
             if (mark.Opens && Close(paragraph, mark) is { } end)
             {
                 math.Add(paragraph[mark.Start..end].ToString());
+                mathSpans.Add((mark.Start, end));
                 at = end;
             }
             else if (mark.Width == 2 && paragraph[mark.Start] == '\\' && Escapable.Contains(paragraph[mark.Start + 1], StringComparison.Ordinal))
@@ -42,7 +48,7 @@ internal sealed class LatexProse
             }
         }
 
-        return new LatexProse(escapes, math);
+        return new LatexProse(escapes, math, mathSpans);
     }
 
     /// <summary>Where the math ends that the mark would open, null when it opens none.</summary>
@@ -67,7 +73,10 @@ internal sealed class LatexProse
     /// <summary>Whether what stands between two single dollars is math, and not prose between two prices or between a price and math.</summary>
     private static bool IsMath(ReadOnlySpan<char> content, ReadOnlySpan<char> after)
     {
-        if (content.IsWhiteSpace() || (!after.IsEmpty && char.IsDigit(after[0])))
+        if (content.IsWhiteSpace())
+            return false;
+        // Behind the second dollar of two prices there is a number, but so there is in "3$\pm$1".
+        if (!after.IsEmpty && char.IsDigit(after[0]) && !(content.Length > 1 && content[0] == '\\' && char.IsAsciiLetter(content[1])))
             return false;
         if (!char.IsWhiteSpace(content[^1]))
             return true;
