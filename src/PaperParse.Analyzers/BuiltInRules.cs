@@ -22,6 +22,7 @@ public static class BuiltInRules
         new OrganizationForAuthors(),
         new UnreadableDate(),
         new EscapedLatexCharacter(),
+        new LatexFontGroup(),
         new EmbeddedDataDisagrees(),
     ];
 }

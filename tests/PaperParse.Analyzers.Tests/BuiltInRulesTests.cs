@@ -31,6 +31,7 @@ public sealed class BuiltInRulesTests : RuleTests
     [InlineData("PP2002", Severity.Info, null, false)]
     [InlineData("PP2004", Severity.Error, null, false)]
     [InlineData("PP3001", Severity.Warning, FixSafety.Safe, false)]
+    [InlineData("PP3002", Severity.Warning, FixSafety.Unsafe, false)]
     public void Severity_fix_and_folding_are_a_promise(string id, Severity severity, FixSafety? fix, bool folds)
     {
         var descriptor = RuleOf(id).Descriptor;
