@@ -23,6 +23,7 @@ public static class BuiltInRules
         new UnreadableDate(),
         new EscapedLatexCharacter(),
         new LatexFontGroup(),
+        new LatexCommandName(),
         new EmbeddedDataDisagrees(),
     ];
 }
