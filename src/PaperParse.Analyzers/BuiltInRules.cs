@@ -24,6 +24,7 @@ public static class BuiltInRules
         new EscapedLatexCharacter(),
         new LatexFontGroup(),
         new LatexCommandName(),
+        new TexQuotationMarks(),
         new EmbeddedDataDisagrees(),
     ];
 }

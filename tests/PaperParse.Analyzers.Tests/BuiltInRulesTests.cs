@@ -33,6 +33,7 @@ public sealed class BuiltInRulesTests : RuleTests
     [InlineData("PP3001", Severity.Warning, FixSafety.Safe, false)]
     [InlineData("PP3002", Severity.Warning, FixSafety.Unsafe, false)]
     [InlineData("PP3003", Severity.Warning, FixSafety.Unsafe, false)]
+    [InlineData("PP3004", Severity.Info, FixSafety.Unsafe, false)]
     public void Severity_fix_and_folding_are_a_promise(string id, Severity severity, FixSafety? fix, bool folds)
     {
         var descriptor = RuleOf(id).Descriptor;
