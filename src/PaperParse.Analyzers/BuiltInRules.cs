@@ -25,6 +25,7 @@ public static class BuiltInRules
         new LatexFontGroup(),
         new LatexCommandName(),
         new TexQuotationMarks(),
+        new DoubleHyphen(),
         new EmbeddedDataDisagrees(),
     ];
 }
