@@ -26,6 +26,7 @@ public static class BuiltInRules
         new LatexCommandName(),
         new TexQuotationMarks(),
         new DoubleHyphen(),
+        new BrokenHyphenation(),
         new EmbeddedDataDisagrees(),
     ];
 }
