@@ -27,6 +27,7 @@ public static class BuiltInRules
         new TexQuotationMarks(),
         new DoubleHyphen(),
         new BrokenHyphenation(),
+        new FlattenedList(),
         new EmbeddedDataDisagrees(),
     ];
 }
