@@ -28,6 +28,7 @@ public static class BuiltInRules
         new DoubleHyphen(),
         new BrokenHyphenation(),
         new FlattenedList(),
+        new AbstractAtLimit(),
         new EmbeddedDataDisagrees(),
     ];
 }
