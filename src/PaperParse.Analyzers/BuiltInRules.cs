@@ -29,6 +29,7 @@ public static class BuiltInRules
         new BrokenHyphenation(),
         new FlattenedList(),
         new AbstractAtLimit(),
+        new TruncatedText(),
         new EmbeddedDataDisagrees(),
     ];
 }
