@@ -30,6 +30,7 @@ public static class BuiltInRules
         new FlattenedList(),
         new AbstractAtLimit(),
         new TruncatedText(),
+        new MisspelledTitleWord(),
         new EmbeddedDataDisagrees(),
     ];
 }

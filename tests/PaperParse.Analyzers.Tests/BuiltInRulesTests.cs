@@ -39,6 +39,7 @@ public sealed class BuiltInRulesTests : RuleTests
     [InlineData("PP3007", Severity.Info, FixSafety.Unsafe, false)]
     [InlineData("PP3008", Severity.Info, null, false)]
     [InlineData("PP3009", Severity.Warning, null, false)]
+    [InlineData("PP3015", Severity.Info, FixSafety.Unsafe, false)]
     public void Severity_fix_and_folding_are_a_promise(string id, Severity severity, FixSafety? fix, bool folds)
     {
         var descriptor = RuleOf(id).Descriptor;
