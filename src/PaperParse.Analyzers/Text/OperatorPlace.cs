@@ -1,11 +1,12 @@
+using System.Collections.Frozen;
+
 namespace PaperParse.Analyzers;
 
 /// <summary>Whether a word that is also an operator of LaTeX stands between operands: <c>n times d</c>, <c>8timesH100</c>, <c>sim30B</c>.</summary>
 internal static class OperatorPlace
 {
-    // Of these LaTeX's relation stands before a number, too, with nothing before it: about so many.
-    private const string About = "sim";
-    private const string Nearly = "approx";
+    // About so many.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Quantities = WordList.Read("LatexQuantities.txt").GetAlternateLookup<ReadOnlySpan<char>>();
 
     // An article and a pronoun, not operands.
     private const string Words = "aAI";
@@ -48,7 +49,7 @@ internal static class OperatorPlace
     /// <summary>Whether one begins there.</summary>
     public static bool IsOperandBehind(string text, int start) => OperandFrom(text, start) != Operand.None;
 
-    private static bool IsAbout(string text, int start, int end) => text.AsSpan(start, end - start) is About or Nearly && (start == 0 || !char.IsLetterOrDigit(text[start - 1]) && text[start - 1] is not ('_' or '-'));
+    private static bool IsAbout(string text, int start, int end) => Quantities.Contains(text.AsSpan(start, end - start)) && (start == 0 || !char.IsLetterOrDigit(text[start - 1]) && text[start - 1] is not ('_' or '-'));
 
     /// <summary>Whether a number begins here that is a quantity, as in <c>sim30B</c>, and not the middle of a name such as <c>sim2real</c>.</summary>
     private static bool IsQuantity(string text, int start)

@@ -6,7 +6,6 @@ namespace PaperParse.Analyzers;
 internal sealed class StrippedLatex
 {
     private const string AddressMark = "://";
-    private static readonly string[] GluedBefore = ["sim", "pm", "approx"];
     private static readonly SearchValues<char> Notation = SearchValues.Create("^_{");
     private static readonly SearchValues<string> Hints = SearchValues.Create([.. HintsOf()], StringComparison.Ordinal);
 
@@ -103,13 +102,11 @@ internal sealed class StrippedLatex
         return start;
     }
 
-    /// <summary>Without notation, a text has commands only where one of these is.</summary>
+    /// <summary>Without notation, a text is looked at only where one of these is. Few enough (at most 80) to be searched for all at once, many characters at a time.</summary>
     private static IEnumerable<string> HintsOf()
     {
-        var names = LatexCommand.Unmistakable.Names.Concat(LatexCommand.Greek.Names.Where(name => name.Length > 3 && char.IsLower(name[0]))).Append("times").Append("dots").ToList();
+        var names = LatexCommand.Unmistakable.Names.Concat(WordList.Lines("LatexHints.txt")).ToList();
         // A name that has another in it is found with that.
-        var shortest = names.Where(name => !names.Any(other => other != name && name.Contains(other, StringComparison.Ordinal)));
-        var glued = GluedBefore.SelectMany(name => Enumerable.Range(0, 10), (name, digit) => $"{name}{digit}");
-        return shortest.Concat(glued);
+        return names.Where(name => !names.Any(other => other != name && name.Contains(other, StringComparison.Ordinal)));
     }
 }
