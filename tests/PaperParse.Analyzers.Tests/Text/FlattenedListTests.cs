@@ -1,3 +1,6 @@
+using PaperParse.Grammars;
+using PaperParse.Testing;
+
 namespace PaperParse.Analyzers.Tests;
 
 public sealed class FlattenedListTests : RuleTests
@@ -32,4 +35,13 @@ public sealed class FlattenedListTests : RuleTests
     [InlineData("We found -3, -5 and -7 degrees, x -y, and moss -which is green.")]
     [InlineData("We found:\n-moss is wet and green in winter.\n-fern is dry and grey in winter.\n-lichen is neither of them.")]
     public void Other_hyphens_are_left_alone(string text) => Verify(Id, WithAbstract(text));
+
+    [Theory]
+    [InlineData("title-abstract", "")]
+    [InlineData("title-abstract", "  ")]
+    public void In_other_dialects_lines_keep_their_indent(string dialect, string indent) => RuleVerifier.Verify(
+        BuiltInGrammars.Dialects.Single(known => known.Name == dialect),
+        RuleOf(Id),
+        $"Moss on Old Servers\n\nWe grow moss on old servers, and what we found there is this.\n{indent}We found: [|-|]moss is wet. [|-|]fern is dry. [|-|]lichen is neither.\n",
+        $"Moss on Old Servers\n\nWe grow moss on old servers, and what we found there is this.\n{indent}We found:\n{indent}-moss is wet.\n{indent}-fern is dry.\n{indent}-lichen is neither.\n");
 }
