@@ -1,3 +1,4 @@
+using System.Net;
 using PaperParse.Analysis;
 using PaperParse.Extraction;
 using PaperParse.Syntax;
@@ -51,6 +52,15 @@ public sealed class BuiltInRulesTests : RuleTests
     [InlineData("PP4004", Severity.Warning, null, true)]
     [InlineData("PP4007", Severity.Warning, null, false)]
     [InlineData("PP5002", Severity.Info, null, true)]
+    [InlineData("PP3002", Severity.Warning, FixSafety.Unsafe, false)]
+    [InlineData("PP3003", Severity.Warning, FixSafety.Unsafe, false)]
+    [InlineData("PP3004", Severity.Info, FixSafety.Unsafe, false)]
+    [InlineData("PP3005", Severity.Hint, FixSafety.Unsafe, false)]
+    [InlineData("PP3006", Severity.Warning, FixSafety.Unsafe, false)]
+    [InlineData("PP3007", Severity.Info, FixSafety.Unsafe, false)]
+    [InlineData("PP3008", Severity.Info, null, false)]
+    [InlineData("PP3009", Severity.Warning, null, false)]
+    [InlineData("PP3015", Severity.Info, FixSafety.Unsafe, false)]
     public void Severity_fix_and_folding_are_a_promise(string id, Severity severity, FixSafety? fix, bool folds)
     {
         var descriptor = RuleOf(id).Descriptor;
@@ -121,10 +131,18 @@ public sealed class BuiltInRulesTests : RuleTests
         }
     }
 
-    /// <summary>What no safe fix of these rules may change; texts lose backslashes and what nobody sees.</summary>
+    /// <summary>What no safe fix of these rules may change; texts lose backslashes, entities and what nobody sees, and get other quotation marks and dashes.</summary>
     private static object Values(Paper paper) => (
         WithoutNoise(paper.Title), WithoutNoise(paper.Abstract), paper.AuthorCount, WithoutNoise(paper.Organization), paper.PublishedOn, paper.ListedOn, paper.Comments);
 
-    private static string? WithoutNoise(string? text) =>
-        text is null ? null : string.Concat(text.Where(c => c is not ('\\' or '\u200B' or '\uFEFF' or '\u00AD') && !char.IsControl(c)));
+    private static string? WithoutNoise(string? text)
+    {
+        if (text is null)
+            return null;
+        while (WebUtility.HtmlDecode(text) is var decoded && decoded != text)
+            text = decoded;
+        text = string.Concat(text.Where(c => c is not ('\\' or '\u200B' or '\uFEFF' or '\u00AD') && (!char.IsControl(c) || char.IsWhiteSpace(c))));
+        text = text.Replace("``", "\"", StringComparison.Ordinal).Replace("''", "\"", StringComparison.Ordinal).Replace("--", "–", StringComparison.Ordinal);
+        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("( ", "(", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal);
+    }
 }

@@ -26,13 +26,12 @@ public sealed class NearDuplicateTitle : Rule
                 continue;
             Paper? nearest = null;
             var most = LeastShare - 1;
-            foreach (var (other, otherTitle, share) in index.Near(title, LeastShare))
+            foreach (var (other, otherTitle, share) in index.AddAndFindNear(paper, title, LeastShare))
             {
                 if (share > most && !title.IsAnotherPartOf(otherTitle) && !AreKnownApart(paper, other))
                     (nearest, most) = (other, share);
             }
 
-            index.Add(paper, title);
             if (nearest is not null)
                 context.Report(new Diagnostic(Descriptor, node.Span, $"nearly the title of {EntryName.Of(nearest)}; perhaps the same paper") { Paper = paper });
         }

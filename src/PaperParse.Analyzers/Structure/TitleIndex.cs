@@ -4,89 +4,96 @@ using PaperParse.Extraction;
 namespace PaperParse.Analyzers;
 
 /// <summary>
-/// Titles by MinHash: sixteen bands of four hashes each. Two titles with four fifths of their trigrams in common meet in a band but for one pair in
-/// 5,000; two with a fifth in one of forty.
+/// Titles by MinHash: sixteen bands of four hashes each. Two titles that have four fifths of their trigrams in common meet in a band but for one pair in
+/// 5,000, and of those that meet only the ones whose hashes agree are compared trigram by trigram.
 /// </summary>
 internal sealed class TitleIndex
 {
     private const int Bands = 16;
     private const int HashesOfBand = 4;
+    private const int Hashes = Bands * HashesOfBand;
 
-    /// <summary>A band that thousands of titles share would make the work quadratic; they have some phrase in common, and meet the last of them.</summary>
-    private const int MostOfBand = 32;
+    /// <summary>Titles that have a phrase in common meet in many bands; a title is compared with the last ones only, or the work would be quadratic.</summary>
+    private const int MostOfBand = 6;
 
-    private static readonly uint[] Factors = Spread(Bands * HashesOfBand, odd: 1);
-    private static readonly uint[] Summands = Spread(Bands * HashesOfBand, odd: 0);
+    /// <summary>Of two titles with four fifths in common 51 of the 64 hashes agree; less than this is four standard deviations away.</summary>
+    private const int LeastAgreement = 38;
 
-    private readonly List<(Paper Paper, TitleWords Title)> _titles = [];
-    private readonly Dictionary<ulong, List<int>>[] _bands = [.. Enumerable.Range(0, Bands).Select(_ => new Dictionary<ulong, List<int>>())];
-    private readonly uint[] _least = new uint[Bands * HashesOfBand];
+    private const int Nobody = -1;
 
-    // The title that the hashes are of.
-    private TitleWords? _hashed;
+    private static readonly uint[] Factors = Spread(odd: 1);
+    private static readonly uint[] Summands = Spread(odd: 0);
 
-    /// <summary>The titles that share so much with this one, in percent.</summary>
-    public IEnumerable<(Paper Paper, TitleWords Title, int Share)> Near(TitleWords title, int leastShare)
+    private readonly List<Entry> _titles = [];
+
+    // Of each band the last title with a key, and of each title the one with the same key before it.
+    private readonly Dictionary<ulong, int>[] _last = [.. Enumerable.Range(0, Bands).Select(_ => new Dictionary<ulong, int>())];
+    private readonly List<int>[] _before = [.. Enumerable.Range(0, Bands).Select(_ => new List<int>())];
+
+    /// <summary>Adds a title, and says which of those before it share so much with it, in percent.</summary>
+    public IEnumerable<(Paper Paper, TitleWords Title, int Share)> AddAndFindNear(Paper paper, TitleWords title, int leastShare)
     {
-        Hash(title);
+        var hashes = HashesOf(title);
         var met = new HashSet<int>();
         for (var band = 0; band < Bands; band++)
         {
-            if (_bands[band].TryGetValue(KeyOf(band), out var others))
-                met.UnionWith(others);
+            var key = KeyOf(hashes, band);
+            var last = _last[band].GetValueOrDefault(key, Nobody);
+            for (var (other, steps) = (last, 0); other != Nobody && steps < MostOfBand; steps++, other = _before[band][other])
+                met.Add(other);
+            _before[band].Add(last);
+            _last[band][key] = _titles.Count;
         }
 
+        _titles.Add(new Entry(paper, title, hashes));
+        return Compare(met, title, hashes, leastShare);
+    }
+
+    private IEnumerable<(Paper Paper, TitleWords Title, int Share)> Compare(HashSet<int> met, TitleWords title, uint[] hashes, int leastShare)
+    {
         foreach (var place in met.Order())
         {
-            var (paper, other) = _titles[place];
-            if (title.ShareWith(other) is var share && share >= leastShare)
-                yield return (paper, other, share);
+            var other = _titles[place];
+            if (Agreement(hashes, other.Hashes) >= LeastAgreement && title.ShareWith(other.Title) is var share && share >= leastShare)
+                yield return (other.Paper, other.Title, share);
         }
     }
 
-    public void Add(Paper paper, TitleWords title)
+    private static uint[] HashesOf(TitleWords title)
     {
-        Hash(title);
-        for (var band = 0; band < Bands; band++)
-        {
-            var key = KeyOf(band);
-            if (!_bands[band].TryGetValue(key, out var places))
-                _bands[band].Add(key, places = new List<int>(1));
-            if (places.Count == MostOfBand)
-                places.RemoveAt(0);
-            places.Add(_titles.Count);
-        }
-
-        _titles.Add((paper, title));
-    }
-
-    private void Hash(TitleWords title)
-    {
-        if (ReferenceEquals(title, _hashed))
-            return;
-        _hashed = title;
-        Array.Fill(_least, uint.MaxValue);
+        var least = new uint[Hashes];
+        Array.Fill(least, uint.MaxValue);
         foreach (var trigram in title.Trigrams)
         {
-            for (var i = 0; i < _least.Length; i += Vector<uint>.Count)
-                Vector.Min(new Vector<uint>(_least, i), (new Vector<uint>(Factors, i) * trigram) + new Vector<uint>(Summands, i)).CopyTo(_least, i);
+            for (var i = 0; i < Hashes; i += Vector<uint>.Count)
+                Vector.Min(new Vector<uint>(least, i), (new Vector<uint>(Factors, i) * trigram) + new Vector<uint>(Summands, i)).CopyTo(least, i);
         }
+
+        return least;
     }
 
-    private ulong KeyOf(int band)
+    private static int Agreement(uint[] one, uint[] other)
+    {
+        var same = Vector<uint>.Zero;
+        for (var i = 0; i < Hashes; i += Vector<uint>.Count)
+            same -= Vector.Equals(new Vector<uint>(one, i), new Vector<uint>(other, i));
+        return (int)Vector.Sum(same);
+    }
+
+    private static ulong KeyOf(uint[] hashes, int band)
     {
         var key = 0UL;
         for (var i = 0; i < HashesOfBand; i++)
-            key = (key ^ _least[(band * HashesOfBand) + i]) * 0x9E3779B97F4A7C15;
+            key = (key ^ hashes[(band * HashesOfBand) + i]) * 0x9E3779B97F4A7C15;
         return key;
     }
 
     /// <summary>Numbers far apart, the same in every run.</summary>
-    private static uint[] Spread(int count, uint odd)
+    private static uint[] Spread(uint odd)
     {
-        var numbers = new uint[count];
+        var numbers = new uint[Hashes];
         var state = 0x2545F4914F6CDD1DUL + odd;
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < Hashes; i++)
         {
             state ^= state << 13;
             state ^= state >> 7;
@@ -96,4 +103,6 @@ internal sealed class TitleIndex
 
         return numbers;
     }
+
+    private readonly record struct Entry(Paper Paper, TitleWords Title, uint[] Hashes);
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PaperParse.Analysis;
 using PaperParse.Extraction;
 using PaperParse.Syntax;
@@ -6,8 +5,12 @@ using PaperParse.Syntax;
 namespace PaperParse.Analyzers;
 
 /// <summary>PP3908: an abstract introduces an acronym and does not use it again.</summary>
-public sealed partial class UnusedAcronym : Rule
+public sealed class UnusedAcronym : Rule
 {
+    private const int ShortestAcronym = 2;
+    private const int LongestAcronym = 8;
+    private const int MostWords = 9;
+
     public override DiagnosticDescriptor Descriptor { get; } = new("PP3908", "acronym defined but unused", Severity.Hint) { OnByDefault = false };
 
     public override void AnalyzePaper(RuleContext context, Paper paper)
@@ -16,13 +19,43 @@ public sealed partial class UnusedAcronym : Rule
         var all = context.ProseOf(paper);
         foreach (var prose in all.Where(prose => prose.Kind == SyntaxKind.Abstract))
         {
-            foreach (Match match in Defined().Matches(prose.Text))
+            var text = prose.Text;
+            for (var open = text.IndexOf('(', StringComparison.Ordinal); open >= 0; open = text.IndexOf('(', open + 1))
             {
-                var acronym = match.Groups["acronym"];
-                if (Spells(match.Groups["words"].Value, acronym.Value) && all.Sum(one => TimesOf(one.Text, acronym.Value)) == 1)
-                    context.Report(new Diagnostic(Descriptor, prose.SpanOf(acronym.Index, acronym.Length), $"{Excerpt.Quote(acronym.Value)} is introduced here and not used again") { Paper = paper });
+                var length = LengthOfAcronym(text.AsSpan(open + 1));
+                if (length == 0)
+                    continue;
+                var acronym = text.Substring(open + 1, length);
+                if (Spells(WordsBefore(text.AsSpan(0, open)), acronym) && all.Sum(one => TimesOf(one.Text, acronym)) == 1)
+                    context.Report(new Diagnostic(Descriptor, prose.SpanOf(open + 1, length), $"{Excerpt.Quote(acronym)} is introduced here and not used again") { Paper = paper });
             }
         }
+    }
+
+    // a Large Language Model (LLM) that      also (LLMs)
+    //                         ^^^
+    private static int LengthOfAcronym(ReadOnlySpan<char> text)
+    {
+        var length = text.IndexOfAnyExceptInRange('A', 'Z');
+        if (length is < ShortestAcronym or > LongestAcronym)
+            return 0;
+        return text[length] == ')' || (text[length] == 's' && length + 1 < text.Length && text[length + 1] == ')') ? length : 0;
+    }
+
+    // a Large Language Model (LLM) that
+    //   ^^^^^^^^^^^^^^^^^^^^               no further than the sentence
+    private static string WordsBefore(ReadOnlySpan<char> text)
+    {
+        var start = text.Length;
+        for (var words = 0; start > 0 && words <= MostWords; start--)
+        {
+            if (text[start - 1] is ' ' or '-')
+                words++;
+            else if (!char.IsLetterOrDigit(text[start - 1]))
+                break;
+        }
+
+        return text[start..].ToString();
     }
 
     /// <summary>Whether the letters are, in their order, the first ones of words, the first letter that of the first word that counts.</summary>
@@ -52,9 +85,4 @@ public sealed partial class UnusedAcronym : Rule
 
         return times;
     }
-
-    // a Large Language Model (LLM) that
-    //   ^^^^^^^^^^^^^^^^^^^^  ^^^
-    [GeneratedRegex(@"(?<words>(?:[\p{L}\p{Nd}]{1,30}[ -]){2,8})\((?<acronym>[A-Z]{2,8})s?\)", RegexOptions.CultureInvariant)]
-    private static partial Regex Defined();
 }

@@ -45,11 +45,11 @@ public sealed class ErrorText : ProseRule
     /// <summary>The paragraphs of a text of several, and what stands in square brackets.</summary>
     private static IEnumerable<(int Start, int Length)> Pieces(string text)
     {
-        var paragraphs = Paragraphs.Of(text).ToList();
-        if (paragraphs.Count > 1)
+        if (text.AsSpan().ContainsAny('\r', '\n'))
         {
-            foreach (var paragraph in paragraphs)
-                yield return paragraph;
+            var paragraphs = Paragraphs.Of(text).ToList();
+            for (var i = 0; i < paragraphs.Count && paragraphs.Count > 1; i++)
+                yield return paragraphs[i];
         }
 
         for (var open = text.IndexOfAny(['[', '【']); open >= 0; open = text.IndexOfAny(['[', '【'], open + 1))

@@ -73,7 +73,10 @@ internal sealed class LatexProse
     /// <summary>Whether what stands between two single dollars is math, and not prose between two prices or between a price and math.</summary>
     private static bool IsMath(ReadOnlySpan<char> content, ReadOnlySpan<char> after)
     {
-        if (content.IsWhiteSpace() || (!after.IsEmpty && char.IsDigit(after[0])))
+        if (content.IsWhiteSpace())
+            return false;
+        // Behind the second dollar of two prices there is a number, but so there is in "3$\pm$1".
+        if (!after.IsEmpty && char.IsDigit(after[0]) && !(content.Length > 1 && content[0] == '\\' && char.IsAsciiLetter(content[1])))
             return false;
         if (!char.IsWhiteSpace(content[^1]))
             return true;

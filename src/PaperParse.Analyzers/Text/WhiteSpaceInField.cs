@@ -15,7 +15,7 @@ public sealed class WhiteSpaceInField : ProseRule
     // VT, FF, NEL, LS, PS
     private const string OddBreaks = "\u000B\u000C\u0085\u2028\u2029";
 
-    private static readonly SearchValues<string> Suspects = SearchValues.Create(["  ", "\t", .. OddBreaks.Select(c => c.ToString())], StringComparison.Ordinal);
+    private static readonly SearchValues<char> Suspects = SearchValues.Create("\t" + OddBreaks);
 
     public override DiagnosticDescriptor Descriptor { get; } = new("PP3012", "double space or line break inside a field", Severity.Info, FixSafety.Safe);
 
@@ -23,7 +23,7 @@ public sealed class WhiteSpaceInField : ProseRule
     {
         var text = prose.Text.AsSpan();
         // On a page any white space is one space.
-        if (!text.ContainsAny(Suspects) || context.Tree.Vocabulary.HasLayouts)
+        if (!(text.Contains("  ", StringComparison.Ordinal) || text.ContainsAny(Suspects)) || context.Tree.Vocabulary.HasLayouts)
             return;
         for (var at = 0; at < text.Length;)
         {
