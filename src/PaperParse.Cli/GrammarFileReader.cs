@@ -28,22 +28,14 @@ internal static class GrammarFileReader
         }
     }
 
-    /// <summary>On stderr, each with its line.</summary>
-    public static void Say(Streams streams, SourceText text, IReadOnlyList<GrammarError> errors)
-    {
-        streams.Flush();
-        foreach (var error in errors)
-            MistakeText.Write(streams.Error, streams.ErrorPalette, text, error);
-        streams.Flush();
-    }
-
     /// <summary>The dialect of a grammar; null, after saying why, when it cannot be read or has mistakes.</summary>
     public static Dialect? TryCompile(string path, Streams streams)
     {
         if (TryRead(path, streams) is not { } text)
             return null;
         var (dialect, errors) = PageGrammarCompiler.Compile(text.ToString(), path);
-        Say(streams, text, errors);
+        foreach (var error in errors)
+            streams.Say(error.ToString());
         return dialect;
     }
 }

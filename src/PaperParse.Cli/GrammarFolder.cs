@@ -40,9 +40,6 @@ internal sealed class GrammarFolder
     /// <summary>Null, after saying why, when there is not one grammar in the folder, it has mistakes, or there are no samples.</summary>
     public static GrammarFolder? TryOpen(string folder, Streams streams)
     {
-        // The grammar stands for the folder that it lies in.
-        if (folder.EndsWith(Extension, StringComparison.Ordinal) && File.Exists(folder))
-            folder = Path.GetDirectoryName(folder) is { Length: > 0 } above ? above : ".";
         if (!Directory.Exists(folder))
             return Refuse(streams, folder, "no such folder");
         if (Directory.GetFiles(folder, "*" + Extension) is not [var path])

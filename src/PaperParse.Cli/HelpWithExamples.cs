@@ -24,7 +24,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
 
     // grammar check is another command than check.
     private static string[] TextFor(CommandResult result) => result.Parent is CommandResult { Command.Name: GrammarCommand.Name } above
-        ? GrammarCommand.HelpOf(result.Command.Name)
+        ? TextFor(above.Command)
         : TextFor(result.Command);
 
     private static string[] TextFor(Command command) => command.Name switch

@@ -32,9 +32,6 @@ public abstract class Dialect
     /// <summary>What of the grammar these texts exercise.</summary>
     public abstract GrammarCoverage Cover(IEnumerable<SourceText> samples);
 
-    /// <summary>The lines of a text that were taken for prose and the like although they begin as another kind of line does. None on pages, which have no lines.</summary>
-    public abstract IReadOnlyList<LineSlip> FindSlips(SourceText text);
-
     internal DialectTraits Traits { get; }
 
     /// <summary>Whether its grammar goes by elements; else it goes by lines.</summary>

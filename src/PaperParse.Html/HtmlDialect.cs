@@ -38,8 +38,6 @@ internal sealed class HtmlDialect(DialectTraits traits, PageGrammar grammar) : D
         return new CoverageWalk(trace, definitions, words).Of(file);
     }
 
-    public override IReadOnlyList<LineSlip> FindSlips(SourceText text) => [];
-
     internal override SyntaxTree Parse(SourceText text, Detection detection, out Steps steps)
     {
         var page = PageMemory.Take(text);

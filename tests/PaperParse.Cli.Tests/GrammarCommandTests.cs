@@ -115,9 +115,7 @@ public sealed class GrammarCommandTests : IDisposable
         var run = ToolRun.Of(["grammar", .. command, "--help"]);
 
         Assert.Equal(0, run.Code);
-        Assert.Contains("  1  check, doc: a grammar has mistakes; test: a sample has another tree, or a lost line harms another entry", run.OutLines);
-        Assert.All(run.OutLines.Where(line => line.StartsWith("  paperparse grammar ", StringComparison.Ordinal) && !line.Contains('[', StringComparison.Ordinal)),
-            line => Assert.True(command.Length == 0 || line.StartsWith($"  paperparse grammar {command[0]} ", StringComparison.Ordinal), line));
+        Assert.Contains("  1  check, doc: a grammar has mistakes; test: a sample has another tree", run.OutLines);
     }
 
     [Fact]

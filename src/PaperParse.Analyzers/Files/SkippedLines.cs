@@ -44,14 +44,13 @@ public sealed class SkippedLines : Rule
         var lines = context.Text.Lines;
         var first = lines.IndexOf(span.Start);
         var count = lines.IndexOf(span.End) - first + 1;
-        var message = $"{Wording.Count(count, "line")} not recognised and skipped: {Excerpt.Quote(FirstLine(context.Text.Slice(span)), ShownCharacters)}";
+        var message = $"{Wording.Count(count, "line")} not recognised and skipped: {Excerpt.Quote(FirstLine(NodeText.Of(node).Text), ShownCharacters)}";
         context.Report(new Diagnostic(Descriptor, span, message) { Paper = paper });
     }
 
-    // As it stands in the source: what its author looks for there.
-    private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> text)
+    private static ReadOnlySpan<char> FirstLine(string text)
     {
-        var rest = text.Trim();
+        var rest = text.AsSpan().Trim();
         var end = rest.IndexOfAny('\r', '\n');
         return end < 0 ? rest : rest[..end].TrimEnd();
     }

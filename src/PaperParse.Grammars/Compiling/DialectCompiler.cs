@@ -114,24 +114,12 @@ internal static class DialectCompiler
             if (parser is NodeRule node && !node.CanBeEmpty)
                 items.Add(node);
             else if (parser is NodeRule && errors.Count == before)
-                errors.Add(EmptyItem(place, name, definitions, rules));
+                errors.Add(place.Error(GrammarErrors.RepeatsNothing, $"'{name}' can match nothing, and an item takes at least a line; make a part of it match something", definitions.Find(name) is RuleDefinition rule ? Corrections.TakeSomething(rule.Pattern) : []));
             else if (errors.Count == before)
                 errors.Add(NoNode(place, name, definitions));
         }
 
         return [.. items];
-    }
-
-    // Entry = Title | &heading each(Byline? Abstract?)
-    //                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-    private static GrammarError EmptyItem(Place item, string name, Definitions definitions, RuleCompiler rules)
-    {
-        if (definitions.Find(name) is not RuleDefinition rule)
-            return item.Error(GrammarErrors.RepeatsNothing, $"'{name}' can match nothing, and an item takes at least a line; make a part of it match something");
-        var empty = rule.Pattern is ChoiceExpression choice ? choice.Alternatives.FirstOrDefault(alternative => rules.Compile(alternative).CanBeEmpty) ?? rule.Pattern : rule.Pattern;
-        var looksOnly = empty.Below().Any(part => part is LookAheadExpression) ? "; what & and ! look at is not taken" : "";
-        return empty.Place.Error(
-            GrammarErrors.RepeatsNothing, $"this can match nothing{looksOnly}, and '{name}' is an item, which takes at least a line; make a part of it match something", Corrections.TakeSomething(rule.Pattern));
     }
 
     /// <summary>An item that is a kind of line or a rule that only groups: it gets the name of a node, or a rule that has one.</summary>
@@ -167,10 +155,8 @@ internal static class DialectCompiler
         var values = new Dictionary<SyntaxKind, string>();
         foreach (var (place, label, value) in file.Otherwise)
         {
-            if (FieldLabels.Fields.TryGetValue(label, out var field) && field == SyntaxKind.ListingKind)
+            if (FieldLabels.Fields.TryGetValue(label, out var field))
                 values[field] = value;
-            else if (FieldLabels.Fields.ContainsKey(label))
-                errors.Add(place.Error(GrammarErrors.UnknownLabel, "of all fields the kind of a listing alone is something where an entry does not say; delete this line"));
             else
                 errors.Add(place.Error(GrammarErrors.UnknownLabel, $"no record has a field '{label}'{(FieldLabels.NearestField(label) is { } near ? Spelling.DidYouMean(near) : FieldLabels.AllFields)}", place.Rename(FieldLabels.NearestField(label))));
         }

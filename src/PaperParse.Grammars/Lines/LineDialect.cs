@@ -39,18 +39,6 @@ internal sealed class LineDialect(DialectTraits traits, LineGrammar grammar) : D
         return new CoverageWalk(trace, definitions, words).Of(file);
     }
 
-    public override IReadOnlyList<LineSlip> FindSlips(SourceText text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        if (Traits.Source is not { } source)
-            return [];
-        var (file, definitions) = GrammarCompiler.Reread(source);
-        var trace = new ReadingTrace();
-        using (var builder = new SyntaxTreeBuilder())
-            Traced(file, definitions, trace).Read(text, builder, out _);
-        return new SlipFinder(definitions).Find(text, trace.Taken);
-    }
-
     internal override SyntaxTree Parse(SourceText text, Detection detection, out Steps steps)
     {
         using var builder = new SyntaxTreeBuilder();

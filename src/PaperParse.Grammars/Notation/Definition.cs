@@ -54,9 +54,6 @@ internal sealed record GrammarFile(GrammarSource Source)
     /// <summary><c>otherwise listingKind "new"</c>: what a field is where an entry does not say.</summary>
     public List<(Place Place, string Label, string Value)> Otherwise { get; } = [];
 
-    /// <summary>Whether there is any <c>detect</c> in it.</summary>
-    public bool SaysDetect { get; set; }
-
     /// <summary>False for <c>detect never</c>: so loose that it is used only where it is named.</summary>
     public bool IsDetected { get; set; } = true;
 
@@ -85,8 +82,7 @@ internal sealed record GrammarFile(GrammarSource Source)
         if (Complete.Count == 0)
             Complete.AddRange(extended.Complete);
         Otherwise.AddRange(extended.Otherwise.Where(value => !Otherwise.Exists(other => other.Label == value.Label)));
-        if (!SaysDetect)
-            (IsDetected, IsPlain, Sign) = (extended.IsDetected, extended.IsPlain, extended.Sign);
+        IsPlain |= extended.IsPlain;
         if (Description.Length == 0)
             Description = extended.Description;
     }

@@ -232,8 +232,6 @@ internal sealed class ExpressionReader(TokenCursor tokens)
         IReadOnlyList<Expression> items = inner is ChoiceExpression choice ? choice.Alternatives : [inner];
         return name.Value switch
         {
-            "until" when items.OfType<SequenceExpression>().FirstOrDefault() is { } several => throw tokens.Fail(
-                several.Place, "text ends at one of the texts that stand here; write | between them", [several.Place.ReplaceBy(string.Join(" | ", several.Items.Select(item => item.Place.Text)))]),
             "until" => new UntilExpression(place, items),
             "each" => new EachExpression(place, items),
             _ when inner is SequenceExpression { Items: [LiteralExpression first, LiteralExpression last] } => new NestedExpression(place, first.Text, last.Text),

@@ -131,8 +131,8 @@ internal sealed class GrammarLexer
         var value = new StringBuilder();
         while (_at < _text.Length && _text[_at] is not ('"' or '\n' or '\r'))
         {
-            if (_text[_at] == '\\')
-                PassBackslash();
+            if (_text[_at] == '\\' && _at + 1 < _text.Length && (_text[_at + 1] is '"' or '\\'))
+                _at++;
             value.Append(_text[_at++]);
         }
 
@@ -141,23 +141,6 @@ internal sealed class GrammarLexer
         else
             Unclosed(start);
         return value.ToString();
-    }
-
-    // line x = "a\*b"           a backslash of the listing is two
-    //            ^^ \\*
-    // line x = "\d+"            what other notations mean by it has a name here
-    private void PassBackslash()
-    {
-        if (_at + 1 == _text.Length || _text[_at + 1] is '"' or '\\')
-        {
-            _at += _at + 1 < _text.Length ? 1 : 0;
-            return;
-        }
-
-        if (_text[_at + 1] is '\r' or '\n')
-            return;
-        _errors.Add(new Place(_source, _at, 1).Error(
-            GrammarErrors.Unreadable, "text in quotes is looked for as it stands, and a backslash of the listing is written twice; a run of digits is 'digits', a word without white space 'solid'", TextChange.Insert(_at, "\\")));
     }
 
     // line x = until("a)        the parenthesis that was opened is closed behind the text

@@ -167,7 +167,6 @@ internal sealed class GrammarReader
     private void ReadDetect()
     {
         var how = _tokens.Take(GrammarTokenKind.Name, "write 'detect never', 'detect plain' or, for pages, 'detect where' and the name of an element");
-        _file.SaysDetect = true;
         switch (how.Value)
         {
             case "never":

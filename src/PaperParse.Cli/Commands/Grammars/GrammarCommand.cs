@@ -13,7 +13,6 @@ internal static class GrammarCommand
         "  paperparse grammar list                          the dialects that are read without a grammar of your own",
         "  paperparse grammar check weekly.grammar          what is wrong with a grammar, and where",
         "  paperparse grammar test grammars/hf-text         its samples against the trees beside them",
-        "  paperparse grammar test weekly --damage          which entries a lost line harms although it is none of theirs",
         "  paperparse grammar coverage weekly dump.txt      what no sample exercises; what is skipped in a dump",
         "  paperparse grammar doc hf-text --output hf.html  a grammar as a page with diagrams, built-in or a file of yours",
         "  paperparse grammar new weekly --from dump.txt    a grammar to begin with, from what recurs in a dump",
@@ -22,13 +21,9 @@ internal static class GrammarCommand
         "",
         "Exit status:",
         "  0  all is well",
-        "  1  check, doc: a grammar has mistakes; test: a sample has another tree, or a lost line harms another entry",
+        "  1  check, doc: a grammar has mistakes; test: a sample has another tree",
         "  2  wrong usage, a file that cannot be opened, an internal error",
     ];
-
-    /// <summary>The help of one of its commands: the examples of the others are left out.</summary>
-    public static string[] HelpOf(string command) =>
-        [.. HelpText.Where(line => !line.StartsWith("  paperparse ", StringComparison.Ordinal) || line.StartsWith($"  paperparse grammar {command} ", StringComparison.Ordinal))];
 
     public static Command Create(Streams streams) => new(Name, "Look at grammars, and check your own")
     {

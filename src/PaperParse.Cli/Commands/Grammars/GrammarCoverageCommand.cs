@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using PaperParse.Analysis;
-using PaperParse.Grammars;
 using PaperParse.Inputs;
 using PaperParse.Reporting;
 using PaperParse.Syntax;
@@ -12,9 +11,6 @@ namespace PaperParse.Cli;
 internal static class GrammarCoverageCommand
 {
     public const string Name = "coverage";
-
-    /// <summary>Of one dump.</summary>
-    private const int MostSlips = 20;
 
     public static Command Create(Streams streams)
     {
@@ -36,8 +32,8 @@ internal static class GrammarCoverageCommand
             }
 
             var reader = new InputReader(streams, new InputOptions(), InputReader.StandardInput);
-            foreach (var (tree, slips) in reader.Select(InputPaths.Of(parsed.GetValue(dumps) ?? []), (_, text) => (Tree: grammar.Dialect.Parse(text), Slips: grammar.Dialect.FindSlips(text))))
-                WriteDump(streams, tree, slips);
+            foreach (var tree in reader.Select(InputPaths.Of(parsed.GetValue(dumps) ?? []), (_, text) => grammar.Dialect.Parse(text)))
+                WriteDump(streams, tree);
             return reader.HasFailed ? ExitCode.Failure : ExitCode.Ok;
         });
         return command;
@@ -54,27 +50,13 @@ internal static class GrammarCoverageCommand
     }
 
     // The share of text in fields says most: chrome can be all of a dump that is read wrongly.
-    private static void WriteDump(Streams streams, SyntaxTree tree, IReadOnlyList<LineSlip> slips)
+    private static void WriteDump(Streams streams, SyntaxTree tree)
     {
         var path = Escaped.Inline(tree.Text.Path!);
         foreach (var skipped in tree.Root.DescendantNodes().Where(node => node.Kind == SyntaxKind.SkippedText))
             WriteSkipped(streams, tree.Text, path, skipped);
-        WriteSlips(streams, tree.Text, path, slips);
         var entries = tree.Root.DescendantNodes().Count(node => node.Kind == SyntaxKind.Entry);
         streams.Out.WriteLine($"{path}: {(entries == 1 ? "1 entry" : entries.ToString("N0", CultureInfo.InvariantCulture) + " entries")}; {SummaryLine.CharactersOf(Coverage.Of(tree))}");
-    }
-
-    // "0.0 % skipped" alone would call a mistyped label clean: it is read, as prose.
-    private static void WriteSlips(Streams streams, SourceText text, string path, IReadOnlyList<LineSlip> slips)
-    {
-        foreach (var slip in slips.Take(MostSlips))
-        {
-            var line = text.Lines[slip.Line];
-            streams.Out.WriteLine($"{path}:{(slip.Line + 1).ToString(CultureInfo.InvariantCulture)}: read as {slip.Kind}, and it begins like {slip.Like}: {Excerpt.Quote(text.Slice(new TextSpan(line.Start, line.Width)).Trim())}");
-        }
-
-        if (slips.Count > MostSlips)
-            streams.Out.WriteLine($"{path}: {Wording.Count(slips.Count - MostSlips, "more line")} of that sort");
     }
 
     // On a page tags and white space can stand in skipped text too; lines without a word of it are not worth saying.

@@ -27,7 +27,8 @@ internal static class GrammarDocCommand
             if (text is null)
                 return ExitCode.Failure;
             var (_, errors) = PageGrammarCompiler.Compile(text.ToString(), text.Path ?? name);
-            GrammarFileReader.Say(streams, text, errors);
+            foreach (var error in errors)
+                streams.Say(error.ToString());
             return errors.Count > 0 ? ExitCode.Findings : Write(streams, GrammarDocument.Write(text.ToString(), text.Path ?? name), parsed.GetValue(output));
         });
         return command;
