@@ -13,7 +13,7 @@ namespace PaperParse;
 ///   It melts at a low heat.          must not become a line of the herons
 /// </code>
 /// Not compared is what an entry has from elsewhere: the listing's date, and a year that it gave; the section.
-/// Text that lost its owner may go into the abstract of the entry before, where that has none or ends with it.
+/// Text that lost its owner may go to the entry before, into a field that was empty, or behind an abstract that the entry ends with.
 /// </summary>
 public sealed class DamageCheck
 {
@@ -66,12 +66,14 @@ public sealed class DamageCheck
     /// <summary>What entries that a change of the text is not in say otherwise behind it.</summary>
     public IReadOnlyList<HarmedEntry> After(TextChange damage)
     {
-        var after = Listing.Parse(_text.WithChanges([damage]), _options).Papers.Papers.ToLookup(paper => paper.Entry.Span.Start);
+        var after = Listing.Parse(_text.WithChanges([damage]), _options).Papers.Papers;
         var moved = damage.NewText.Length - damage.Span.Length;
         var harmed = new List<HarmedEntry>();
         foreach (var paper in _papers.Where(paper => !IsIn(damage.Span, paper.Entry.FullSpan)))
         {
-            var found = after[paper.Entry.Span.Start + (paper.Entry.Span.Start >= damage.Span.End ? moved : 0)].FirstOrDefault();
+            var entry = paper.Entry.Span;
+            var shift = entry.Start >= damage.Span.End ? moved : 0;
+            var found = after.FirstOrDefault(other => other.Entry.Span.Start == entry.Start + shift);
             if (found is null)
                 harmed.Add(new HarmedEntry(paper, null, null, null));
             else
@@ -93,15 +95,14 @@ public sealed class DamageCheck
 
     private static bool IsIn(TextSpan damage, TextSpan entry) => damage.Start < entry.End && entry.Start < damage.End;
 
-    // The abstract of the entry right before the one that was damaged, which has become longer and is the last of its entry.
     private bool IsWithoutOwner(HarmedEntry harm, int line)
     {
-        if (harm is not { Field: RecordKeys.Abstract, Before: var before, After: { } after } || !after.StartsWith(before ?? "", StringComparison.Ordinal))
+        var (entry, lost) = (harm.Paper.Entry, _text.Lines[line].Start);
+        var isRightBefore = entry.Span.Start < lost && !_papers.Any(other => other.Entry.Span.Start > entry.Span.Start && other.Entry.FullSpan.End <= lost);
+        if (!isRightBefore || harm.After is null)
             return false;
-        var entry = harm.Paper.Entry;
-        var isBefore = !_papers.Any(other => other.Entry.Span.Start > entry.Span.Start && other.Entry.FullSpan.End <= _text.Lines[line].Start);
-        return isBefore && entry.Span.Start < _text.Lines[line].Start
-            && (harm.Before is null || entry.ChildNodes().LastOrDefault(node => !node.IsMissing && node.Kind != SyntaxKind.SkippedText)?.Kind is SyntaxKind.Abstract);
+        return harm.Before is null || (harm.Field == RecordKeys.Abstract && harm.After.StartsWith(harm.Before, StringComparison.Ordinal)
+            && entry.ChildNodes().LastOrDefault(node => !node.IsMissing && node.Kind != SyntaxKind.SkippedText)?.Kind is SyntaxKind.Abstract);
     }
 
     /// <summary>Where a field was read, and what stands there; of an inherited one nothing.</summary>
