@@ -46,7 +46,7 @@ public sealed class LostLinesTests : IDisposable
         Assert.Equal((1, ""), (run.Code, run.Error));
         var sample = Path.Combine(_folder.Path, "samples", "a.txt");
         Assert.Equal(
-            $"{sample}:5: without this line entry 1, \"Herons\" has another abstract: before \"…act They stand.\", after \"…act They stand.\\nby Ada Berg\\nroom 12\\nThey sway.\"",
+            $"{sample}:5: without this line entry 1, \"Herons\" has another abstract: before \"…Abstract They stand.\", after \"…Abstract They stand.\\nby Ada Berg\\nroom 12\\nThey sway.\"",
             run.OutLines.First(line => line.Contains(" abstract", StringComparison.Ordinal)));
         Assert.Contains(run.OutLines, line => line.StartsWith($"{sample}:9: without this line entry 2, \"Reeds\" has another ", StringComparison.Ordinal));
         Assert.Matches("^weekly: 12 lost lines; [1-9][0-9]* fields of other entries changed$", run.OutLines[^1]);
