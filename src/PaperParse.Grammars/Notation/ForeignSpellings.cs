@@ -57,11 +57,9 @@ internal static class ForeignSpellings
     {
         if (!OtherEscape.IsMatch(text.AsSpan(at, Math.Min(4, text.Length - at))))
             return null;
-        if (text[at + 1] is 'n' or 'r' or 't')
-            return ("this backslash escapes nothing here; a pattern has no line breaks in it, and white space between parts is allowed everywhere and never asked for", null);
         return At(text, at) is var (spelling, found, instead)
             ? (spelling.Advice, instead is null ? null : (instead, found.Length))
-            : (NoRegex, null);
+            : ("this backslash escapes nothing here; a pattern has no line breaks in it, and white space between parts is allowed everywhere and never asked for", null);
     }
 
     /// <summary>A text as a grammar has it.</summary>
