@@ -34,8 +34,17 @@ internal static class GrammarFileReader
         if (TryRead(path, streams) is not { } text)
             return null;
         var (dialect, errors) = PageGrammarCompiler.Compile(text.ToString(), path);
-        foreach (var error in errors)
-            streams.Say(error.ToString());
+        WriteMistakes(streams, text, errors);
         return dialect;
+    }
+
+    /// <summary>On stderr, each with its line and the line as it should read.</summary>
+    public static void WriteMistakes(Streams streams, SourceText text, IReadOnlyList<GrammarError> errors)
+    {
+        // Kept in the order in which they were said, should both be the same terminal.
+        streams.Out.Flush();
+        foreach (var error in errors)
+            MistakeWriter.Write(streams.Error, streams.ErrorPalette, text, error);
+        streams.Error.Flush();
     }
 }

@@ -38,16 +38,28 @@ internal sealed class GrammarFolder
     public IReadOnlyList<GrammarSample> Samples { get; }
 
     /// <summary>Null, after saying why, when there is not one grammar in the folder, it has mistakes, or there are no samples.</summary>
-    public static GrammarFolder? TryOpen(string folder, Streams streams)
+    /// <param name="named">The folder, or the grammar file in it.</param>
+    /// <param name="streams">What is wrong is said here.</param>
+    public static GrammarFolder? TryOpen(string named, Streams streams)
     {
-        if (!Directory.Exists(folder))
-            return Refuse(streams, folder, "no such folder");
-        if (Directory.GetFiles(folder, "*" + Extension) is not [var path])
-            return Refuse(streams, folder, $"holds no grammar, or more than one; name the folder of one file that ends in {Extension}");
-        if (GrammarFileReader.TryCompile(path, streams) is not { } dialect)
+        if (!Directory.Exists(named) && !File.Exists(named))
+            return Refuse(streams, named, "no such folder or grammar");
+        if (TryFind(named, streams) is not { } path || GrammarFileReader.TryCompile(path, streams) is not { } dialect)
             return null;
+        var folder = Directory.Exists(named) ? named : Path.GetDirectoryName(named) ?? "";
         var samples = SamplesOf(Path.Combine(folder, SamplesFolder), dialect);
-        return samples.Count > 0 ? new GrammarFolder(path, dialect, samples) : Refuse(streams, folder, $"has no listings in {SamplesFolder}/; put at least one there");
+        return samples.Count > 0 ? new GrammarFolder(path, dialect, samples) : Refuse(streams, named, $"has no listings in {SamplesFolder}/; put at least one there");
+    }
+
+    /// <summary>The path of a grammar file: what is no folder is one itself. Null, after saying why, for a folder that does not hold one grammar.</summary>
+    public static string? TryFind(string named, Streams streams)
+    {
+        if (!Directory.Exists(named))
+            return named;
+        if (Directory.GetFiles(named, "*" + Extension) is [var path])
+            return path;
+        Refuse(streams, named, $"holds no grammar, or more than one; name the folder of one file that ends in {Extension}, or the file");
+        return null;
     }
 
     private static List<GrammarSample> SamplesOf(string folder, Dialect dialect) => Directory.Exists(folder)

@@ -23,8 +23,8 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
     }
 
     // grammar check is another command than check.
-    private static string[] TextFor(CommandResult result) => result.Parent is CommandResult { Command.Name: GrammarCommand.Name } above
-        ? TextFor(above.Command)
+    private static string[] TextFor(CommandResult result) => result.Parent is CommandResult { Command.Name: GrammarCommand.Name }
+        ? GrammarCommand.HelpTextOf(result.Command.Name)
         : TextFor(result.Command);
 
     private static string[] TextFor(Command command) => command.Name switch

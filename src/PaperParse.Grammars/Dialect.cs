@@ -32,6 +32,9 @@ public abstract class Dialect
     /// <summary>What of the grammar these texts exercise.</summary>
     public abstract GrammarCoverage Cover(IEnumerable<SourceText> samples);
 
+    /// <summary>Lines that are read as prose although they begin as another kind of line does, in the order of the text. The text is read once more for it; on pages there are none.</summary>
+    public virtual IReadOnlyList<Lookalike> FindLookalikes(SourceText text) => [];
+
     internal DialectTraits Traits { get; }
 
     /// <summary>Whether its grammar goes by elements; else it goes by lines.</summary>

@@ -89,6 +89,9 @@ internal static class FieldLabels
     /// <summary>The field of a record that is spelled most like this one.</summary>
     public static string? NearestField(string name) => Spelling.Nearest(name, Fields.Keys);
 
+    /// <summary>How the field is written in a grammar.</summary>
+    public static string LabelOf(SyntaxKind field) => Fields.First(known => known.Value == field).Key;
+
     /// <summary>For a message: what a label can be that is spelled like none.</summary>
     public static string AllFields => $"; the fields are {string.Join(", ", Fields.Keys.Order(StringComparer.Ordinal))}, and what no record has is a CustomField";
 }

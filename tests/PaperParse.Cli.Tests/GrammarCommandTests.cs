@@ -96,10 +96,10 @@ public sealed class GrammarCommandTests : IDisposable
     [Fact]
     public void Test_says_what_is_missing()
     {
-        Assert.Equal((2, $"paperparse: {_folder.Path}: holds no grammar, or more than one; name the folder of one file that ends in .grammar\n"), Failure());
+        Assert.Equal((2, $"paperparse: {_folder.Path}: holds no grammar, or more than one; name the folder of one file that ends in .grammar, or the file\n"), Failure());
         _folder.File("weekly.grammar", "grammar weekly\nline title = text\nitems Entry\nEntry = Title\nTitle = title\n");
         Assert.Equal((2, $"paperparse: {_folder.Path}: has no listings in samples/; put at least one there\n"), Failure());
-        Assert.EndsWith("none: no such folder\n", ToolRun.Of("grammar", "test", Path.Combine(_folder.Path, "none")).Error, StringComparison.Ordinal);
+        Assert.EndsWith("none: no such folder or grammar\n", ToolRun.Of("grammar", "test", Path.Combine(_folder.Path, "none")).Error, StringComparison.Ordinal);
 
         (int, string) Failure() => ToolRun.Of("grammar", "test", _folder.Path) is var run ? (run.Code, run.Error) : default;
     }
@@ -115,7 +115,7 @@ public sealed class GrammarCommandTests : IDisposable
         var run = ToolRun.Of(["grammar", .. command, "--help"]);
 
         Assert.Equal(0, run.Code);
-        Assert.Contains("  1  check, doc: a grammar has mistakes; test: a sample has another tree", run.OutLines);
+        Assert.Contains("  1  check, doc: a grammar has mistakes; test: a sample has another tree, or an entry was harmed", run.OutLines);
     }
 
     [Fact]

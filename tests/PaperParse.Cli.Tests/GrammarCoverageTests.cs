@@ -87,6 +87,36 @@ public sealed class GrammarCoverageTests : IDisposable
     }
 
     [Fact]
+    public void A_line_that_is_read_as_prose_and_begins_like_another_kind_is_shown()
+    {
+        Grammar(
+            "grammar weekly\nline heading = \"##\" title:text\nline seen = \"Seen\" rank:digits \"times\"\nline dash = \"-\" rank:digits\nline prose else = text\nline known else = \"Seen by\" text\nitems Entry\n"
+            + "Entry = Title (seen | known | prose){0,60}\nTitle = heading\n",
+            ("one.txt", "## Herons\nSeen 3 times\n"));
+        var dump = _folder.File("dump.txt", "## Herons\n  Seen once \u001B[31m\nSeen 4 times\nSeenless days\n- a dash\nSeen by nobody\n" + string.Concat(Enumerable.Repeat("Seen often\n", 11)));
+
+        var run = ToolRun.Of("grammar", "coverage", _folder.Path, dump);
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal(
+            [
+                $"{dump}:2:3: \"Seen once \\u001B[31m\" is read as 'prose'; it begins like 'seen' (\"Seen\")",
+                $"{dump}:7:1: \"Seen often\" is read as 'prose'; it begins like 'seen' (\"Seen\")",
+            ],
+            run.OutLines.Where(line => line.Contains("begins like", StringComparison.Ordinal)).Take(2));
+        Assert.Equal($"{dump}: 2 more lines begin like another kind than the one that they are read as", run.OutLines[^2]);
+    }
+
+    [Fact]
+    public void Its_file_stands_for_the_folder()
+    {
+        var grammar = Grammar(Weekly, ("one.txt", "## Herons\nby Ada Berg\n"));
+        Assert.Equal(ToolRun.Of("grammar", "coverage", _folder.Path).Out, ToolRun.Of("grammar", "coverage", grammar).Out);
+        Assert.Equal("1 grammar; 0 mistakes\n", ToolRun.Of("grammar", "check", _folder.Path).Out);
+        Assert.Equal((1, $"{PathOf("one.txt")}: no tree yet; --update writes it\nweekly: 1 sample; 1 different\n"), (ToolRun.Of("grammar", "test", grammar) is var run ? run.Code : 2, run.Out));
+    }
+
+    [Fact]
     public void Pages_have_it_too()
     {
         var grammar = Grammar(

@@ -45,6 +45,20 @@ public class HelpTests
         Assert.Contains("Exit status:", run.OutLines);
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("test")]
+    [InlineData("doc")]
+    public void Help_of_a_command_for_grammars_has_its_own_examples_alone(string command)
+    {
+        var run = ToolRun.Of("grammar", command, "--help");
+
+        var examples = run.OutLines.SkipWhile(line => line != "Examples:").Skip(1).TakeWhile(line => line.Length > 0).ToList();
+        Assert.NotEmpty(examples);
+        Assert.All(examples, line => Assert.StartsWith($"  paperparse grammar {command} ", line, StringComparison.Ordinal));
+        AssertExitStatuses(run);
+    }
+
     [Fact]
     public void Version_is_that_of_the_tool()
     {

@@ -104,10 +104,11 @@ public sealed class OwnGrammarTests : IDisposable
         var run = ToolRun.Of("extract", own.ListingPath, "--grammar", path);
 
         Assert.Equal((2, ""), (run.Code, run.Out));
-        var error = Assert.Single(run.ErrorLines);
+        var error = run.ErrorLines[0];
         Assert.StartsWith($"{path}:2:10: error PG0012: ", error, StringComparison.Ordinal);
         Assert.Contains("version 2", error, StringComparison.Ordinal);
         Assert.Contains("version 1", error, StringComparison.Ordinal);
+        Assert.Equal(["    | notation 2", "    |          ^", "    = notation 1"], run.ErrorLines[1..]);
     }
 
     [Fact]

@@ -101,7 +101,14 @@ public sealed class ProjectGrammarTests : IDisposable
         var run = ToolRun.Of(["check", .. letters]);
 
         Assert.Equal((2, ""), (run.Code, run.Out));
-        Assert.Equal($"{grammar}:8:9: error PG0002: nothing defines 'headin'; did you mean 'heading'?", Assert.Single(run.ErrorLines));
+        Assert.Equal(
+            [
+                $"{grammar}:8:9: error PG0002: nothing defines 'headin'; did you mean 'heading'?",
+                "    | Title = headin",
+                "    |         ^^^^^^",
+                "    = Title = heading",
+            ],
+            run.ErrorLines);
     }
 
     [Fact]

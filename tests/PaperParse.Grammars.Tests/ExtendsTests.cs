@@ -44,6 +44,18 @@ public sealed class ExtendsTests
     }
 
     [Theory]
+    [InlineData("grammar t\nextends title-abstract\n", false)]
+    [InlineData("grammar t\nextends title-abstract\ndetect plain\n", true)]
+    [InlineData("grammar t\nextends hf-text\n", true)]
+    [InlineData("grammar t\nextends hf-text\ndetect never\n", false)]
+    public void How_it_is_found_out_is_taken_over_unless_it_says_so_itself(string grammar, bool isDetected) =>
+        Assert.Equal(isDetected, HfText.Compile(grammar).IsDetected);
+
+    [Fact]
+    public void The_element_that_pages_are_known_by_is_taken_over_too() =>
+        Assert.Equal("heralded", GrammarCompiler.Reread(new Notation.GrammarSource("t.grammar", "grammar t\nextends accepted-html\n")).File.Sign!.Name);
+
+    [Theory]
     [InlineData("grammar t\nextends hf-tekst\n", "2:9", "there is no grammar 'hf-tekst' to extend; there are accepted-html, ")]
     [InlineData("grammar t\nextends shared\n", "2:9", "there is no grammar 'shared' to extend")]
     [InlineData("grammar t\nextends\n", "2:8", "the name of the grammar that this one extends")]

@@ -52,6 +52,15 @@ public sealed partial class ReferenceCompleteTests
         AssertNone(FieldLabels.Fields.Select(field => $"| `{field.Key}` | `{field.Value}` | ").Where(row => !Page.Contains(row, StringComparison.Ordinal)));
 
     [Fact]
+    public void All_that_shared_holds_is_listed()
+    {
+        var table = Page[Page.IndexOf("| in `shared` |", StringComparison.Ordinal)..Page.IndexOf("### extends", StringComparison.Ordinal)];
+        var names = BuiltInGrammars.Find("shared")!.Definitions.Select(definition => definition.Name).ToList();
+        Assert.Contains("isoDate", names);
+        AssertNone(names.Where(name => !table.Contains($"`{name}`", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Every_node_is_named()
     {
         var section = Page[Page.IndexOf("## Fields and nodes", StringComparison.Ordinal)..Page.IndexOf("## Limits", StringComparison.Ordinal)];

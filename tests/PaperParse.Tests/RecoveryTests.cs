@@ -30,22 +30,22 @@ public class RecoveryTests
     [Theory]
     [MemberData(nameof(SamplesWithSeveralEntries))]
     public void A_lost_line_harms_only_the_entries_that_it_is_in_or_next_to(string dialect, string sample) =>
-        CheckEachLine(dialect, sample, (lines, i) => Replaced(lines, i, 1), _ => true);
+        CheckEachLine(dialect, sample, (_, _) => Replaced(1), _ => true);
 
     [Theory]
     [MemberData(nameof(SamplesWithSeveralEntries))]
     public void A_doubled_line_harms_only_those_too(string dialect, string sample) =>
-        CheckEachLine(dialect, sample, (lines, i) => Replaced(lines, i, 1, lines[i], lines[i]), _ => true);
+        CheckEachLine(dialect, sample, (lines, i) => Replaced(1, lines[i], lines[i]), _ => true);
 
     [Theory]
     [MemberData(nameof(SamplesWithSeveralEntries))]
     public void Lines_that_change_places_harm_only_those_too(string dialect, string sample) =>
-        CheckEachLine(dialect, sample, (lines, i) => i + 1 < lines.Count ? Replaced(lines, i, 2, lines[i + 1], lines[i]) : null, _ => true);
+        CheckEachLine(dialect, sample, (lines, i) => i + 1 < lines.Count ? Replaced(2, lines[i + 1], lines[i]) : null, _ => true);
 
     [Theory]
     [MemberData(nameof(SamplesWithSeveralEntries))]
     public void A_line_of_garbage_in_the_place_of_another_harms_only_those_too(string dialect, string sample) =>
-        CheckEachLine(dialect, sample, (lines, i) => Replaced(lines, i, 1, "?? ?? [x](y) \\\\ ;" + lines[i][^NaiveLines.BreakWidth(lines[i])..]), IsWhole);
+        CheckEachLine(dialect, sample, (lines, i) => Replaced(1, "?? ?? [x](y) \\\\ ;" + lines[i][^NaiveLines.BreakWidth(lines[i])..]), IsWhole);
 
     [Theory]
     [MemberData(nameof(SamplesWithSeveralEntries))]
@@ -68,7 +68,7 @@ public class RecoveryTests
 
     [SkippableFact]
     public void A_lost_line_of_a_real_dump_harms_only_those_too() =>
-        CheckEachLine("hf-text", "the seed", File.ReadAllText(Corpus.Require(Corpus.Seed)), (lines, i) => Replaced(lines, i, 1), _ => true);
+        CheckEachLine("hf-text", "the seed", File.ReadAllText(Corpus.Require(Corpus.Seed)), (_, _) => Replaced(1), _ => true);
 
     private static void CheckEachLine(string dialect, string sample, Func<List<string>, int, Damage?> damage, Func<Paper, bool> isJudged) =>
         CheckEachLine(dialect, sample, SampleText(dialect, sample), damage, isJudged);
@@ -76,38 +76,27 @@ public class RecoveryTests
     private static void CheckEachLine(string dialect, string name, string text, Func<List<string>, int, Damage?> damage, Func<Paper, bool> isJudged)
     {
         var lines = NaiveLines.Split(text).ToList();
-        var papers = Papers(text, dialect);
+        var check = new DamageCheck(new SourceText(text), DialectOf(dialect), Today);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (damage(lines, i) is not { } damaged || lines.Skip(i).Take(damaged.Lines).Any(line => IsTags(dialect, line)))
+            if (damage(lines, i) is not { } damaged || Enumerable.Range(i, damaged.Lines).Any(line => !check.IsWorthLosing(line)))
                 continue;
-            var after = Papers(damaged.Text, dialect).ToLookup(paper => paper.Entry.Span.Start);
-            var moved = damaged.Text.Length - text.Length;
             var lastLine = i + damaged.Lines - 1;
-            foreach (var paper in papers.Where(paper => isJudged(paper) && !Touches(paper.Entry, i, lastLine)))
-            {
-                var isBehind = paper.Entry.Span.Start > lines.Take(i).Sum(line => line.Length);
-                var found = after[paper.Entry.Span.Start + (isBehind ? moved : 0)].SingleOrDefault();
-                Assert.True(found is not null, $"{dialect}/{name}, line {i + 1}: the entry {paper.Title} is gone.");
-                Assert.Equal(Values(paper), Values(found));
-            }
+            var change = new TextChange(new TextSpan(lines.Take(i).Sum(line => line.Length), lines.Skip(i).Take(damaged.Lines).Sum(line => line.Length)), damaged.Instead);
+            foreach (var harm in check.After(change).Where(harm => isJudged(harm.Paper) && !Touches(harm.Paper.Entry, i, lastLine)))
+                Assert.Fail($"{dialect}/{name}, line {i + 1}: the entry {harm.Paper.Title} is {(harm.Field is null ? "gone" : $"another: {harm.Field} was {harm.Before} and is {harm.After}")}.");
         }
     }
 
     private static string SampleText(string dialect, string sample) => File.ReadAllText(Repository.PathOf($"grammars/{dialect}/samples/{sample}"));
 
-    private static Damage Replaced(List<string> lines, int first, int count, params string[] instead) =>
-        new(string.Concat([.. lines.Take(first), .. instead, .. lines.Skip(first + count)]), count);
 
     private static IReadOnlyList<Paper> Papers(string text, string dialect) =>
-        Listing.Parse(text, new ListingOptions { AsOf = Today, UseRecords = false, Dialect = BuiltInDialects.All.Single(known => known.Name == dialect) }).Papers.Papers;
+        Listing.Parse(text, new ListingOptions { AsOf = Today, UseRecords = false, Dialect = DialectOf(dialect) }).Papers.Papers;
+
+    private static Dialect DialectOf(string name) => BuiltInDialects.All.Single(known => known.Name == name);
 
     private static bool IsOfPages(string dialect) => dialect.EndsWith("-html", StringComparison.Ordinal);
-
-    // What such a line of a page begins or ends can be all of the listing: without its table there is no row. A page's own records stand far from its entries.
-    private static bool IsTags(string dialect, string line) =>
-        IsOfPages(dialect) && line.TrimStart().StartsWith('<') && line.TrimEnd().EndsWith('>')
-        && line.Split('<').Skip(1).All(tag => tag.IndexOf('>', StringComparison.Ordinal) == tag.TrimEnd().Length - 1);
 
     /// <summary>Whether one of the lines is one of the entry's, or the one before or after, blank lines left out.</summary>
     private static bool Touches(EntrySyntax entry, int firstLine, int lastLine)
@@ -141,7 +130,9 @@ public class RecoveryTests
 
     private static string? Raw(Paper paper, FieldProvenance field) => field.Span is { } span ? paper.Entry.Tree.Text.ToString(span) : null;
 
-    /// <param name="Text">The damaged text.</param>
+    private static Damage Replaced(int count, params string[] instead) => new(count, string.Concat(instead));
+
     /// <param name="Lines">How many lines of the sound text were touched.</param>
-    private sealed record Damage(string Text, int Lines);
+    /// <param name="Instead">What stands in their place.</param>
+    private sealed record Damage(int Lines, string Instead);
 }

@@ -44,9 +44,13 @@ public sealed class SkippedLines : Rule
         var lines = context.Text.Lines;
         var first = lines.IndexOf(span.Start);
         var count = lines.IndexOf(span.End) - first + 1;
-        var message = $"{Wording.Count(count, "line")} not recognised and skipped: {Excerpt.Quote(FirstLine(NodeText.Of(node).Text), ShownCharacters)}";
+        var message = $"{Wording.Count(count, "line")} not recognised and skipped: {Excerpt.Quote(FirstLine(Shown(node)), ShownCharacters)}";
         context.Report(new Diagnostic(Descriptor, span, message) { Paper = paper });
     }
+
+    // As it stands there, marks and all, so that it can be found; of a page what a reader sees of it.
+    private static string Shown(SyntaxNode node) =>
+        node.Tree.Vocabulary.HasLayouts ? NodeText.Of(node).Text : node.Tree.Text.ToString(node.Span);
 
     private static ReadOnlySpan<char> FirstLine(string text)
     {

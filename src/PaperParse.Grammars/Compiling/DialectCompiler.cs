@@ -114,12 +114,21 @@ internal static class DialectCompiler
             if (parser is NodeRule node && !node.CanBeEmpty)
                 items.Add(node);
             else if (parser is NodeRule && errors.Count == before)
-                errors.Add(place.Error(GrammarErrors.RepeatsNothing, $"'{name}' can match nothing, and an item takes at least a line; make a part of it match something", definitions.Find(name) is RuleDefinition rule ? Corrections.TakeSomething(rule.Pattern) : []));
+                errors.Add(MatchesNothing(place, name, rules.EmptyPart(new NameExpression(place, name)), file));
             else if (errors.Count == before)
                 errors.Add(NoNode(place, name, definitions));
         }
 
         return [.. items];
+    }
+
+    // Entry = title | &title each(note)
+    //                 ^^^^^^^^^^^^^^^^^
+    private static GrammarError MatchesNothing(Place item, string name, Expression empty, GrammarFile file)
+    {
+        var place = empty.Place.Source == file.Source ? empty.Place : item;
+        const string Advice = "&, ! and ~ take nothing, and each(…), a? and a{0,9} may find nothing";
+        return place.Error(GrammarErrors.RepeatsNothing, $"this can match nothing, and '{name}' is an item, which takes at least a line; {Advice}: write first what always stands there, as in 'title each(…)'", Corrections.TakeSomething(empty));
     }
 
     /// <summary>An item that is a kind of line or a rule that only groups: it gets the name of a node, or a rule that has one.</summary>
@@ -156,7 +165,11 @@ internal static class DialectCompiler
         foreach (var (place, label, value) in file.Otherwise)
         {
             if (FieldLabels.Fields.TryGetValue(label, out var field))
+            {
                 values[field] = value;
+                if (field != SyntaxKind.ListingKind)
+                    errors.Add(place.Error(GrammarErrors.UnknownLabel, $"'otherwise' is for {FieldLabels.LabelOf(SyntaxKind.ListingKind)} alone, and for '{label}' it would do nothing: an entry that does not say it has none; delete the line", place.Line.Delete()));
+            }
             else
                 errors.Add(place.Error(GrammarErrors.UnknownLabel, $"no record has a field '{label}'{(FieldLabels.NearestField(label) is { } near ? Spelling.DidYouMean(near) : FieldLabels.AllFields)}", place.Rename(FieldLabels.NearestField(label))));
         }

@@ -25,6 +25,7 @@ internal sealed class RuleCompiler(
 
     private readonly Dictionary<string, LineParser> _compiled = [];
     private readonly List<string> _compiling = [];
+    private readonly Dictionary<Expression, LineParser> _made = new(ReferenceEqualityComparer.Instance);
     private int _depth;
     private readonly ulong _else = lines.Values.Where(line => line.IsElse).Aggregate(0UL, (kinds, line) => kinds | line.Step.First);
 
@@ -46,8 +47,17 @@ internal sealed class RuleCompiler(
         _depth++;
         var made = CompileOne(expression);
         _depth--;
+        _made[expression] = made;
         return trace is null ? made : new TracedLines(expression, rule, made, trace);
     }
+
+    /// <summary>What of an expression that can match nothing is to blame: an alternative, in the rule that it stands in.</summary>
+    public Expression EmptyPart(Expression expression) => expression switch
+    {
+        ChoiceExpression choice when choice.Alternatives.FirstOrDefault(alternative => _made[alternative].CanBeEmpty) is { } empty => EmptyPart(empty),
+        NameExpression name when definitions.Find(name.Name) is RuleDefinition rule => EmptyPart(rule.Pattern),
+        _ => expression,
+    };
 
     private LineParser CompileOne(Expression expression) => expression switch
     {

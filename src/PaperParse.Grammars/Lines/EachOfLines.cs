@@ -11,6 +11,8 @@ internal sealed class EachOfLines((LineParser Parser, int Max, LineParser? Missi
 {
     public override bool AlwaysMatches => true;
 
+    public override ulong TakesAny { get; } = items.Aggregate(0UL, (kinds, item) => kinds | item.Parser.TakesAny);
+
     public override bool Match(ref ParseState<char> state, ParseSession session)
     {
         Span<int> taken = stackalloc int[items.Length];

@@ -39,6 +39,16 @@ internal sealed class LineDialect(DialectTraits traits, LineGrammar grammar) : D
         return new CoverageWalk(trace, definitions, words).Of(file);
     }
 
+    public override IReadOnlyList<Lookalike> FindLookalikes(SourceText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (Traits.Source is not { } source)
+            return [];
+        var (file, definitions) = GrammarCompiler.Reread(source);
+        var trace = new ReadingTrace();
+        return new LookalikeFinder(Traced(file, definitions, trace), definitions, trace).Find(text);
+    }
+
     internal override SyntaxTree Parse(SourceText text, Detection detection, out Steps steps)
     {
         using var builder = new SyntaxTreeBuilder();

@@ -8,6 +8,9 @@ namespace PaperParse.Grammars.Lines;
 /// <param name="number">Its place in the session's memory.</param>
 internal sealed class LookAhead(LineParser inner, bool wanted, int number) : LineParser(first: 0, canBeEmpty: true)
 {
+    /// <summary>The kinds that the line here is one of where it succeeds; none where it says nothing of that.</summary>
+    public ulong Promises { get; } = wanted && !inner.CanBeEmpty ? inner.First : 0;
+
     public override bool Match(ref ParseState<char> state, ParseSession session)
     {
         if (!inner.MayBeginWith(session.KindsHere(ref state)))

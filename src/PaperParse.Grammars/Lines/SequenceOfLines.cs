@@ -3,7 +3,7 @@ using Pidgin;
 namespace PaperParse.Grammars.Lines;
 
 /// <summary><c>a b c</c></summary>
-internal sealed class SequenceOfLines(LineParser[] items) : LineParser(FirstOf(items), items.All(item => item.CanBeEmpty))
+internal sealed class SequenceOfLines(LineParser[] items) : LineParser(FirstOf(items), CanAllBeEmpty(items))
 {
     public override bool AlwaysMatches { get; } = items.All(item => item.AlwaysMatches);
 
@@ -15,6 +15,22 @@ internal sealed class SequenceOfLines(LineParser[] items) : LineParser(FirstOf(i
         {
             if (!session.Spend(1) || !item.Match(ref state, session))
                 return false;
+        }
+
+        return true;
+    }
+
+    // &title each(title | people)
+    // ^^^^^^      ^^^^^              where a title stands, the second takes it
+    private static bool CanAllBeEmpty(LineParser[] items)
+    {
+        ulong promised = 0;
+        foreach (var item in items)
+        {
+            if (!item.CanBeEmpty || (promised != 0 && (promised & ~item.TakesAny) == 0))
+                return false;
+            if (item.Untraced is LookAhead { Promises: not 0 } lookAhead)
+                promised = lookAhead.Promises;
         }
 
         return true;

@@ -2,7 +2,9 @@ namespace PaperParse.Grammars.Lines;
 
 /// <summary>
 /// Work on a text, counted and not timed, and how much of it a text is worth. Every repetition has a bound, so no text takes for ever; but repetitions in repetitions multiply their bounds, and
-/// look-aheads in them do so at every line. What a text is worth grows with it and no faster: twice what any that is known wants of the grammars that ship.
+/// look-aheads in them do so at every line. What a text is worth grows with it and no faster. Measured over all samples of text
+/// and the dumps that are known, each read by its own grammar, the most is 138 looks a line and 12 tries a character (<c>StepsTests</c>); a text is worth
+/// many times that, so that one which is stopped is no listing of its dialect.
 /// </summary>
 /// <param name="Looks">How often a line is looked at.</param>
 /// <param name="Tries">How often something in a line is tried, each character that is walked over counted too.</param>

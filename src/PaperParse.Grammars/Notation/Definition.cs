@@ -63,6 +63,9 @@ internal sealed record GrammarFile(GrammarSource Source)
     /// <summary><c>detect where heralded</c>: an element without which a page is none of this dialect unless it is named; null where there is none.</summary>
     public NameExpression? Sign { get; set; }
 
+    /// <summary>Whether it says itself how it is found out, if in part.</summary>
+    public bool SaysHowDetected => !IsDetected || IsPlain || Sign is not null;
+
     /// <summary><c>items Header | Entry</c>: the nodes tried at every line, in this order.</summary>
     public List<(Place Place, string Name)> Items { get; } = [];
 
@@ -74,6 +77,8 @@ internal sealed record GrammarFile(GrammarSource Source)
     /// <summary>Takes over from another grammar what this one does not say itself.</summary>
     public void TakeOver(GrammarFile extended)
     {
+        if (!SaysHowDetected)
+            (IsDetected, IsPlain, Sign) = (extended.IsDetected, extended.IsPlain, extended.Sign);
         var own = Definitions.Select(definition => definition.Name).ToHashSet(StringComparer.Ordinal);
         Definitions.AddRange(extended.Definitions.Where(definition => !own.Contains(definition.Name)));
         Uses.AddRange(extended.Uses.Where(use => !Uses.Exists(other => other.Name == use.Name)));
@@ -82,7 +87,6 @@ internal sealed record GrammarFile(GrammarSource Source)
         if (Complete.Count == 0)
             Complete.AddRange(extended.Complete);
         Otherwise.AddRange(extended.Otherwise.Where(value => !Otherwise.Exists(other => other.Label == value.Label)));
-        IsPlain |= extended.IsPlain;
         if (Description.Length == 0)
             Description = extended.Description;
     }

@@ -229,6 +229,8 @@ internal sealed class ExpressionReader(TokenCursor tokens)
         var inner = ReadChoice(depth + 1);
         Close(name.Place);
         var place = tokens.Since(name.Place);
+        if (name.Value == "until" && inner.Below().OfType<SequenceExpression>().FirstOrDefault() is { } sequence)
+            throw tokens.Fail(sequence.Place, "'until' ends before the first of several texts, and between those stands |, as in until(\",\" | \"and\")", EitherOf(sequence));
         IReadOnlyList<Expression> items = inner is ChoiceExpression choice ? choice.Alternatives : [inner];
         return name.Value switch
         {
@@ -238,6 +240,9 @@ internal sealed class ExpressionReader(TokenCursor tokens)
             _ => throw tokens.Fail(place, "write the mark that opens and the one that closes, as in nested(\"(\" \")\")", TwoMarks(inner)),
         };
     }
+
+    private static TextChange[] EitherOf(SequenceExpression sequence) =>
+        sequence.Items.All(item => item is LiteralExpression) ? [.. sequence.Items.SkipLast(1).Select(item => item.Place.InsertBehind(" |"))] : [];
 
     private static TextChange[] TwoMarks(Expression inner) => inner switch
     {

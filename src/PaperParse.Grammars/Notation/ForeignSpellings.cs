@@ -16,6 +16,9 @@ internal static class ForeignSpellings
 
     private const string NoRegex = "there are no regular expressions in a grammar";
 
+    // \d   \d+   \d{4}     and not \def, \d{o}
+    private static readonly Regex OtherEscape = new(@"\A\\[dDsSwWnrt](?![A-Za-z]|\{[^0-9])", RegexOptions.CultureInvariant);
+
     private static readonly ForeignSpelling[] All =
     [
         new(@"//|--(?=[ \t])|;(?=[ \t]*[^\s])", "#", "a comment begins with #") { IsComment = true },
@@ -47,6 +50,16 @@ internal static class ForeignSpellings
         }
 
         return null;
+    }
+
+    /// <summary>What is meant by a backslash in a text that escapes nothing here and would be read as itself; null where it may well stand in a listing, as in <c>"\textbf{"</c>.</summary>
+    public static (string Advice, (string Text, int Width)? Instead)? EscapeAt(string text, int at)
+    {
+        if (!OtherEscape.IsMatch(text.AsSpan(at, Math.Min(4, text.Length - at))))
+            return null;
+        return At(text, at) is var (spelling, found, instead)
+            ? (spelling.Advice, instead is null ? null : (instead, found.Length))
+            : ("this backslash escapes nothing here; a pattern has no line breaks in it, and white space between parts is allowed everywhere and never asked for", null);
     }
 
     /// <summary>A text as a grammar has it.</summary>

@@ -133,6 +133,8 @@ internal sealed class GrammarLexer
         {
             if (_text[_at] == '\\' && _at + 1 < _text.Length && (_text[_at + 1] is '"' or '\\'))
                 _at++;
+            else if (_text[_at] == '\\')
+                ReportForeignEscape(start);
             value.Append(_text[_at++]);
         }
 
@@ -141,6 +143,22 @@ internal sealed class GrammarLexer
         else
             Unclosed(start);
         return value.ToString();
+    }
+
+    // line number = "No. \d+"          what stands before it stays a text
+    //                    ^^^ digits
+    // TeX has such commands too, with a letter or a group behind them: those are what they are.
+    private void ReportForeignEscape(int start)
+    {
+        if (ForeignSpellings.EscapeAt(_text, _at) is not var (advice, instead))
+            return;
+        var end = _text.AsSpan(_at).IndexOfAny('"', '\r', '\n');
+        var place = new Place(_source, _at, 2);
+        var before = _text[(start + 1).._at].TrimEnd();
+        var isRest = instead is not null && end > 0 && _text[_at + end] == '"' && instead.Value.Width == end;
+        TextChange[] correction = !isRest ? []
+            : [new TextChange(TextSpan.FromBounds(start, _at + end + 1), ((before.Length > 0 ? $"\"{before}\" " : "") + instead!.Value.Text).TrimEnd())];
+        _errors.Add(place.Error(GrammarErrors.Unreadable, $"{advice}; for a backslash that stands in the listing write two", correction));
     }
 
     // line x = until("a)        the parenthesis that was opened is closed behind the text

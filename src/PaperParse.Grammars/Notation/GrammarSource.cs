@@ -23,6 +23,9 @@ internal readonly record struct Place(GrammarSource Source, int Offset, int Widt
     /// <summary>Where the line begins that this begins on.</summary>
     public Place StartOfLine => new(Source, Source.Text.Lines[Source.Text.Lines.IndexOf(Offset)].Start);
 
+    /// <summary>All of that line but its break.</summary>
+    public Place Line => StartOfLine with { Width = Source.Text.Lines[Source.Text.Lines.IndexOf(Offset)].Width };
+
     /// <param name="id">Of the mistake.</param>
     /// <param name="message">What is wrong, and what to write instead.</param>
     /// <param name="correction">What makes it right; nothing where that cannot be said.</param>

@@ -21,6 +21,9 @@ internal sealed class Beginnings(Definitions definitions)
         _ => First(expression).SelectMany(TextsOf),
     };
 
+    /// <summary>The same without words of lists: only texts in quotes, which spell this pattern and no value.</summary>
+    public IEnumerable<string> LiteralsOf(Expression expression) => expression is LiteralExpression literal ? [literal.Text] : First(expression).SelectMany(LiteralsOf);
+
     private IEnumerable<string> Of(Expression expression) => expression switch
     {
         LiteralExpression literal => [Escaped.Quote(literal.Text)],

@@ -74,7 +74,7 @@ internal sealed class CoverageWalk(ReadingTrace trace, Definitions definitions, 
                 WalkIfTaken(repeat.Inner, definition, "no sample has this, and it need not be there");
                 break;
             case WantedExpression wanted:
-                WalkIfTaken(wanted.Inner, definition, "it is missing in every sample");
+                WalkIfTaken(wanted.Inner, definition, "it is missing here in every sample; where it cannot stand here since an alternative before takes it, write 'without' for '~'");
                 if (_times.TryGetValue(wanted.Inner, out var there))
                     Count(_times.GetValueOrDefault(wanted) > there, definition, wanted, "it is missing in no sample");
                 break;

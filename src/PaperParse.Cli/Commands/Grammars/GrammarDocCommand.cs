@@ -26,9 +26,9 @@ internal static class GrammarDocCommand
             var text = builtIn is null ? GrammarFileReader.TryRead(name, streams) : new SourceText(builtIn, name + ".grammar");
             if (text is null)
                 return ExitCode.Failure;
-            var (_, errors) = PageGrammarCompiler.Compile(text.ToString(), text.Path ?? name);
-            foreach (var error in errors)
-                streams.Say(error.ToString());
+            // A built-in one has no mistakes, though it may be no dialect: shared only holds pieces for others.
+            var errors = builtIn is null ? PageGrammarCompiler.Compile(text.ToString(), text.Path ?? name).Errors : [];
+            GrammarFileReader.WriteMistakes(streams, text, errors);
             return errors.Count > 0 ? ExitCode.Findings : Write(streams, GrammarDocument.Write(text.ToString(), text.Path ?? name), parsed.GetValue(output));
         });
         return command;

@@ -12,21 +12,26 @@ internal static class GrammarTestCommand
 
     public static Command Create(Streams streams)
     {
-        var folder = new Argument<string>("DIR") { Description = "The folder of a grammar: NAME.grammar, and samples/ with the listings and their trees" };
+        var folder = new Argument<string>("DIR") { Description = "The folder of a grammar, or its file: NAME.grammar, and samples/ with the listings and their trees" };
         var update = new Option<bool>("--update") { Description = "Write the trees as they are now; read them before you keep them" };
-        var command = new Command(Name, "Compare the samples of a grammar with their trees") { folder, update };
+        var damage = new Option<bool>("--damage") { Description = "Also lose each line of each sample in turn, and see that no other entry is read otherwise" };
+        var command = new Command(Name, "Compare the samples of a grammar with their trees") { folder, update, damage };
         command.SetAction(parsed =>
         {
             if (GrammarFolder.TryOpen(parsed.GetRequiredValue(folder), streams) is not { } grammar)
                 return ExitCode.Failure;
-            var (samples, different) = (0, 0);
+            var (samples, different, isHarmed) = (0, 0, false);
+            var isUpdate = parsed.GetValue(update);
             try
             {
                 foreach (var sample in grammar.Samples)
                 {
                     samples++;
-                    different += Compare(streams, sample, parsed.GetValue(update)) ? 0 : 1;
+                    different += Compare(streams, sample, isUpdate) ? 0 : 1;
                 }
+
+                streams.Out.WriteLine($"{grammar.Name}: {Wording.Count(samples, "sample")}; {different} {(isUpdate ? "updated" : "different")}");
+                isHarmed = parsed.GetValue(damage) && !LostLines.Try(streams, grammar);
             }
             catch (InputException problem)
             {
@@ -34,8 +39,7 @@ internal static class GrammarTestCommand
                 return ExitCode.Failure;
             }
 
-            streams.Out.WriteLine($"{grammar.Name}: {Wording.Count(samples, "sample")}; {different} {(parsed.GetValue(update) ? "updated" : "different")}");
-            return different == 0 || parsed.GetValue(update) ? ExitCode.Ok : ExitCode.Findings;
+            return isHarmed || (different > 0 && !isUpdate) ? ExitCode.Findings : ExitCode.Ok;
         });
         return command;
     }
@@ -48,8 +52,10 @@ internal static class GrammarTestCommand
             return true;
         if (update)
             InputFile.Write(new SourceText(got), sample.TreePath);
+        else if (expected is null)
+            streams.Out.WriteLine($"{Escaped.Inline(sample.Path)}: no tree yet; --update writes it");
         else
-            UnifiedDiff.Write(streams.Out, sample.TreePath, new SourceText(expected ?? ""), new SourceText(got), escaped: streams.OutIsTerminal);
+            UnifiedDiff.Write(streams.Out, sample.TreePath, new SourceText(expected), new SourceText(got), escaped: streams.OutIsTerminal);
         return false;
     }
 }
