@@ -17,7 +17,7 @@ public sealed class FixTests : IDisposable
 
         Assert.Equal(Sample.Fixed, File.ReadAllText(path));
         Assert.Equal(
-            [$"{path}: made 3 fixes (PP0003 1, PP2001 1, PP3001 1)", "3 fixes in 1 file; left: 0 errors, 0 warnings, 0 infos, 0 hints"], first.ErrorLines);
+            [$"{path}: made 3 fixes (PP0003 1, PP2001 1, PP3001 1)", "3 fixes in 1 file; left: 0 errors, 0 warnings, 1 info, 0 hints"], first.ErrorLines);
         Assert.Empty(first.Out);
         File.SetLastWriteTimeUtc(path, new DateTime(2001, 2, 3, 0, 0, 0, DateTimeKind.Utc));
 

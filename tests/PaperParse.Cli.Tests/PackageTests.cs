@@ -52,7 +52,7 @@ public sealed class PackageTests : IDisposable
         var sample = Repository.PathOf("grammars/hf-text/samples/readme.txt");
         var output = Run(_folder.Path, "run", "--project", "user.csproj", "--", sample).Split('\n');
         Assert.Equal("Reading Tide Tables with Small Recurrent Models|Looms as Compilers: A Type System for Woven Patterns", output[0]);
-        Assert.Equal("PP1001|PP3001|PP2001|PP2002|PP2004", output[1]);
+        Assert.Equal("PP1002|PP1001|PP5002|PP3001|PP2001|PP2007|PP2002|PP2004", output[1]);
         Assert.Equal("write \"1 author\"", output[2]);
 
         var tool = Path.Combine(_folder.Path, "tool");
