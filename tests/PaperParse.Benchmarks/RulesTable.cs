@@ -21,9 +21,9 @@ internal static class RulesTable
     private const double MostOfExtract = 3;
     private const double MostGrowth = 1.3;
 
-    private static readonly string[] Words =
-        ("moss lichen server room winter attic heron model learns slowly measures light water green shade copper drain roof quiet warm " +
-        "forecast survey garden ledger bell tower market ferry harbour window stone paper river method grows between without under").Split(' ');
+    // A few thousand words, as real listings have, and not a few that all titles would share.
+    private static readonly string[] Syllables = "mo li ser win at her mod lear slo mea wat gre sha cop dra ro qui war for sur gar led bel tow mar fer har sto pap riv".Split(' ');
+    private static readonly string[] Words = [.. Syllables.SelectMany(one => Syllables.Select(other => one + other)), .. Syllables.SelectMany(one => Syllables.Select(other => one + "n" + other + "s"))];
 
     public static string Measure()
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using PaperParse.Extraction;
 
 namespace PaperParse.Analyzers;
@@ -29,31 +30,36 @@ internal sealed class TitleIndex
     // Of each band the last title with a key, and of each title the one with the same key before it.
     private readonly Dictionary<ulong, int>[] _last = [.. Enumerable.Range(0, Bands).Select(_ => new Dictionary<ulong, int>())];
     private readonly List<int>[] _before = [.. Enumerable.Range(0, Bands).Select(_ => new List<int>())];
+    private readonly List<int> _met = [];
 
     /// <summary>Adds a title, and says which of those before it share so much with it, in percent.</summary>
     public IEnumerable<(Paper Paper, TitleWords Title, int Share)> AddAndFindNear(Paper paper, TitleWords title, int leastShare)
     {
         var hashes = HashesOf(title);
-        var met = new HashSet<int>();
+        _met.Clear();
         for (var band = 0; band < Bands; band++)
         {
             var key = KeyOf(hashes, band);
-            var last = _last[band].GetValueOrDefault(key, Nobody);
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_last[band], key, out var isKnown);
+            var last = isKnown ? place : Nobody;
             for (var (other, steps) = (last, 0); other != Nobody && steps < MostOfBand; steps++, other = _before[band][other])
-                met.Add(other);
+                _met.Add(other);
             _before[band].Add(last);
-            _last[band][key] = _titles.Count;
+            place = _titles.Count;
         }
 
         _titles.Add(new Entry(paper, title, hashes));
-        return Compare(met, title, hashes, leastShare);
+        return _met.Count == 0 ? [] : Compare(title, hashes, leastShare);
     }
 
-    private IEnumerable<(Paper Paper, TitleWords Title, int Share)> Compare(HashSet<int> met, TitleWords title, uint[] hashes, int leastShare)
+    private IEnumerable<(Paper Paper, TitleWords Title, int Share)> Compare(TitleWords title, uint[] hashes, int leastShare)
     {
-        foreach (var place in met.Order())
+        _met.Sort();
+        for (var i = 0; i < _met.Count; i++)
         {
-            var other = _titles[place];
+            if (i > 0 && _met[i] == _met[i - 1])
+                continue;
+            var other = _titles[_met[i]];
             if (Agreement(hashes, other.Hashes) >= LeastAgreement && title.ShareWith(other.Title) is var share && share >= leastShare)
                 yield return (other.Paper, other.Title, share);
         }
@@ -62,11 +68,12 @@ internal sealed class TitleIndex
     private static uint[] HashesOf(TitleWords title)
     {
         var least = new uint[Hashes];
-        Array.Fill(least, uint.MaxValue);
-        foreach (var trigram in title.Trigrams)
+        for (var i = 0; i < Hashes; i += Vector<uint>.Count)
         {
-            for (var i = 0; i < Hashes; i += Vector<uint>.Count)
-                Vector.Min(new Vector<uint>(least, i), (new Vector<uint>(Factors, i) * trigram) + new Vector<uint>(Summands, i)).CopyTo(least, i);
+            var (factors, summands, smallest) = (new Vector<uint>(Factors, i), new Vector<uint>(Summands, i), new Vector<uint>(uint.MaxValue));
+            foreach (var trigram in title.Trigrams)
+                smallest = Vector.Min(smallest, (factors * trigram) + summands);
+            smallest.CopyTo(least, i);
         }
 
         return least;

@@ -18,11 +18,11 @@ internal sealed class TitleWords
     private static readonly string[] GenericBeginnings = [.. WordList.Lines("GenericTitles.txt")];
     private static readonly FrozenSet<string> PartWords = WordList.Read("PartWords.txt");
 
-    private readonly string[] _words;
+    private readonly string _folded;
 
-    private TitleWords(string[] words, uint[] trigrams, bool isGeneric)
+    private TitleWords(string folded, uint[] trigrams, bool isGeneric)
     {
-        _words = words;
+        _folded = folded;
         Trigrams = trigrams;
         IsGeneric = isGeneric;
     }
@@ -39,7 +39,7 @@ internal sealed class TitleWords
         if (folded.Length < Shortest)
             return null;
         var isGeneric = folded.Length <= LongestGeneric && Array.Exists(GenericBeginnings, beginning => folded.StartsWith(beginning, StringComparison.Ordinal));
-        return new TitleWords(folded.Split(' '), TrigramsOf(folded), isGeneric);
+        return new TitleWords(folded, TrigramsOf(folded), isGeneric);
     }
 
     /// <summary>In percent of the trigrams of both, rounded down.</summary>
@@ -60,7 +60,8 @@ internal sealed class TitleWords
     /// <summary>Whether the two differ only in numbers: part 1 and part 2, I and II, 2024 and 2025, v1 and v2.</summary>
     public bool IsAnotherPartOf(TitleWords other)
     {
-        var (mine, others) = (_words.Except(other._words).ToList(), other._words.Except(_words).ToList());
+        var (words, otherWords) = (_folded.Split(' '), other._folded.Split(' '));
+        var (mine, others) = (words.Except(otherWords).ToList(), otherWords.Except(words).ToList());
         return mine.Count + others.Count > 0 && mine.All(IsNumber) && others.All(IsNumber);
     }
 

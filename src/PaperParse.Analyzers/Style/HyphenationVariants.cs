@@ -14,16 +14,19 @@ public sealed partial class HyphenationVariants : ProseRule
         var text = prose.Text;
         if (!text.Contains('-', StringComparison.Ordinal))
             return;
-        var words = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (var word in Word().EnumerateMatches(text))
-            words.TryAdd(text.Substring(word.Index, word.Length), word.Index);
-        var reported = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var joined = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var match in Hyphenated().EnumerateMatches(text))
         {
             var written = text.Substring(match.Index, match.Length);
-            var joined = written.Replace("-", "", StringComparison.Ordinal);
-            if (words.TryGetValue(joined, out var place) && reported.Add(joined))
-                context.Report(new Diagnostic(Descriptor, prose.SpanOf(place, joined.Length), $"{Excerpt.Quote(text.AsSpan(place, joined.Length))} here, {Excerpt.Quote(written)} elsewhere in the {Wording.NameOf(prose.Kind)}") { Paper = paper });
+            joined.TryAdd(written.Replace("-", "", StringComparison.Ordinal), written);
+        }
+
+        if (joined.Count == 0)
+            return;
+        foreach (var word in Word().EnumerateMatches(text))
+        {
+            if (joined.Remove(text.Substring(word.Index, word.Length), out var written))
+                context.Report(new Diagnostic(Descriptor, prose.SpanOf(word.Index, word.Length), $"{Excerpt.Quote(text.AsSpan(word.Index, word.Length))} here, {Excerpt.Quote(written)} elsewhere in the {Wording.NameOf(prose.Kind)}") { Paper = paper });
         }
     }
 

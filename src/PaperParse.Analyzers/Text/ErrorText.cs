@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PaperParse.Analysis;
 using PaperParse.Extraction;
 
@@ -12,7 +13,9 @@ public sealed class ErrorText : ProseRule
     /// <summary>What tools say is short.</summary>
     private const int Longest = 200;
 
-    private static readonly string[] Beginnings = [.. WordList.Lines("ErrorBeginnings.txt")];
+    // By their first letter: most texts begin with none of these.
+    private static readonly FrozenDictionary<char, string[]> Beginnings =
+        WordList.Lines("ErrorBeginnings.txt").GroupBy(beginning => char.ToLowerInvariant(beginning[0])).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private static readonly HashSet<string> Wholes = [.. WordList.Lines("ErrorWholes.txt")];
 
@@ -25,8 +28,8 @@ public sealed class ErrorText : ProseRule
         var trimmed = text.AsSpan().Trim();
         if (trimmed.Length == 0)
             return;
-        var start = text.AsSpan().IndexOf(trimmed);
-        if (Wholes.Contains(trimmed.ToString()) || IsMessage(trimmed))
+        var start = text.Length - text.AsSpan().TrimStart().Length;
+        if (Wholes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(trimmed) || IsMessage(trimmed))
         {
             Report(context, paper, prose, start, trimmed.Length);
             return;
@@ -63,9 +66,9 @@ public sealed class ErrorText : ProseRule
     private static bool IsMessage(ReadOnlySpan<char> piece)
     {
         piece = piece.TrimStart("([{【*_`>- ");
-        if (piece.Length is 0 or > Longest)
+        if (piece.Length is 0 or > Longest || !Beginnings.TryGetValue(char.ToLowerInvariant(piece[0]), out var beginnings))
             return false;
-        foreach (var beginning in Beginnings)
+        foreach (var beginning in beginnings)
         {
             if (piece.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
                 return true;

@@ -25,20 +25,23 @@ public sealed class RepeatedWord : ProseRule
         var (lastStart, lastEnd) = (0, 0);
         for (var at = 0; at < text.Length;)
         {
-            if (!char.IsLetter(text[at]))
+            if (!IsLetter(text[at]))
             {
                 at++;
                 continue;
             }
 
             var end = at + 1;
-            while (end < text.Length && char.IsLetter(text[end]))
+            while (end < text.Length && IsLetter(text[end]))
                 end++;
             if (IsRepetition(text, lastStart, lastEnd, at, end) && !(math ??= ProseMath.Of(prose.Text)).Contains(at))
                 context.Report(Finding(paper, prose, lastStart, lastEnd, at, end));
             (lastStart, lastEnd, at) = (at, end, end);
         }
     }
+
+    // Most are ASCII, and that is soon told.
+    private static bool IsLetter(char c) => c < 0x80 ? char.IsAsciiLetter(c) : char.IsLetter(c);
 
     private static bool IsRepetition(ReadOnlySpan<char> text, int lastStart, int lastEnd, int start, int end)
     {
