@@ -19,11 +19,40 @@ public sealed class SeedTests : RuleTests
 
     private static readonly Dictionary<string, int> WantedSafeFixes = Counts("PP0003 1, PP0004 3, PP1002 1, PP2001 2, PP3001 5, PP3004 1, PP3005 6, PP3016 2");
 
+    /// <summary>All of them: those of PP3003 have none where no character stands for the command.</summary>
+    private static readonly Dictionary<string, int> WantedUnsafeFixes = Counts("""
+        PP0003 1, PP0004 3, PP1001 1, PP1002 1, PP2001 2, PP2007 7, PP3001 5, PP3002 2, PP3003 28, PP3004 2, PP3005 9, PP3006 2, PP3007 8, PP3010 7, PP3011 1, PP3015 1,
+        PP3016 2, PP4003 1
+        """);
+
     [SkippableFact]
     public void Each_rule_finds_what_it_must_and_no_more()
     {
         var found = AnalysisDriver.Analyze(Read(Captured), DefaultRules).CountBy(finding => finding.Id).ToDictionary();
         Assert.Equal(DefaultRules.Select(rule => (rule.Descriptor.Id, Wanted.GetValueOrDefault(rule.Descriptor.Id))), DefaultRules.Select(rule => (rule.Descriptor.Id, found.GetValueOrDefault(rule.Descriptor.Id))));
+    }
+
+    /// <summary>Where each finding is: id, entry (counted from 1, - for the file), line:column, length. No text of the dump.</summary>
+    [SkippableFact]
+    public async Task Each_finding_is_where_it_was()
+    {
+        var papers = Read(Captured);
+        var lines = papers.Tree.Text.Lines;
+        var found = AnalysisDriver.Analyze(papers, DefaultRules).Select(finding => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{finding.Id} {(finding.Paper is { } paper ? paper.Index + 1 : "-")} {lines.PositionOf(finding.Span.Start)} {finding.Span.Length}{(finding.Count > 1 ? $" all {finding.Count}" : "")}"));
+        await Verifier.Verify(string.Join('\n', found) + "\n");
+    }
+
+    [SkippableFact]
+    public void Unsafe_fixes_are_made_once_and_then_none()
+    {
+        var papers = Read(Captured);
+        var once = FixAll.Apply(papers, DefaultRules, FixSafety.Unsafe);
+        Assert.Equal(WantedUnsafeFixes, once.Applied);
+        Assert.Equal(papers.Papers.Count, once.Papers.Papers.Count);
+        Assert.DoesNotContain(once.Remaining, finding => finding.Fix is not null);
+        Assert.Equal(0, FixAll.Apply(once.Papers, DefaultRules, FixSafety.Unsafe).Count);
     }
 
     [SkippableFact]
