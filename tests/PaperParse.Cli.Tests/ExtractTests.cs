@@ -89,6 +89,19 @@ public sealed class ExtractTests : IDisposable
         Assert.Equal(("2031-03-05", "Mar 5"), (record.RootElement.GetProperty("listedOn").GetString(), listedOn.GetProperty("raw").GetString()));
     }
 
+    [Theory]
+    [InlineData("Title = first more{0,3}", "* Alpha\n  beta\n")]
+    [InlineData("Title = more{0,3} first", "  beta\n* Alpha\n")]
+    public void Of_lines_with_and_without_the_label_the_value_is_what_has_it(string rule, string text)
+    {
+        var grammar = _folder.File("own.grammar", $"grammar own\nitems Entry\nEntry = Title\n{rule}\nline first = \"*\" title:text\nline more indented else = text\n");
+
+        var run = ToolRun.Of("extract", _folder.File("own.txt", text), "--grammar", grammar);
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal("Alpha", TitleOf(Assert.Single(run.OutLines)));
+    }
+
     private static string? TitleOf(string record) => TextOf(record, "title");
 
     private static string? AbstractOf(string record) => TextOf(record, "abstract");

@@ -119,6 +119,13 @@ internal sealed class FieldReader(DateLimit latest)
 
     private void ReadText(DataKey key, SyntaxNode node, SyntaxKind production)
     {
+        // The innermost is the value: of a first line with a label and a second one without, only what has the label.
+        if (node.Child(node.Kind) is not null)
+        {
+            ReadInside(node, production);
+            return;
+        }
+
         var text = ReadableText.Of(node, out var extent, out var hasNodes);
         if (!extent.IsEmpty)
             _slots[(int)key].Add(text, extent.Span, production);
