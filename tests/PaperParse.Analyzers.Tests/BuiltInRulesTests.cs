@@ -1,4 +1,3 @@
-using System.Net;
 using PaperParse.Analysis;
 using PaperParse.Extraction;
 using PaperParse.Syntax;
@@ -134,15 +133,4 @@ public sealed class BuiltInRulesTests : RuleTests
     /// <summary>What no safe fix of these rules may change; texts lose backslashes, entities and what nobody sees, and get other quotation marks and dashes.</summary>
     private static object Values(Paper paper) => (
         WithoutNoise(paper.Title), WithoutNoise(paper.Abstract), paper.AuthorCount, WithoutNoise(paper.Organization), paper.PublishedOn, paper.ListedOn, paper.Comments);
-
-    private static string? WithoutNoise(string? text)
-    {
-        if (text is null)
-            return null;
-        while (WebUtility.HtmlDecode(text) is var decoded && decoded != text)
-            text = decoded;
-        text = string.Concat(text.Where(c => c is not ('\\' or '\u200B' or '\uFEFF' or '\u00AD') && (!char.IsControl(c) || char.IsWhiteSpace(c))));
-        text = text.Replace("``", "\"", StringComparison.Ordinal).Replace("''", "\"", StringComparison.Ordinal).Replace("--", "–", StringComparison.Ordinal);
-        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("( ", "(", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal);
-    }
 }

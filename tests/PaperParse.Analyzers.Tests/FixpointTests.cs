@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text;
 using PaperParse.Analysis;
 using PaperParse.Extraction;
 using PaperParse.Syntax;
@@ -54,13 +52,4 @@ public sealed class FixpointTests : RuleTests
     private static string Values(Paper paper) => string.Join('\n', RecordKeys.Data.Select(key => $"{key}: {paper.Fields[key][0].Status}"))
         + WithoutNoise($"\n{paper.Title}\n{paper.Abstract}\n{string.Join(';', paper.Authors ?? [])}\n{paper.AuthorCount}\n{paper.Organization}\n{paper.Submitter}\n{paper.PublishedOn?.DayNumber}\n{paper.UpdatedOn?.DayNumber}\n{paper.ListedOn?.DayNumber}"
             + $"\n{paper.ListingKind}\n{paper.Rank}\n{paper.Comments}\n{paper.Upvotes}\n{paper.Stars}\n{paper.ArxivId}\n{paper.Version}\n{paper.Doi}\n{paper.Url}\n{string.Join(' ', paper.Links)}\n{string.Join(' ', paper.Categories ?? [])}\n{paper.Remarks}\n{paper.JournalRef}\n{paper.Section}");
-
-    private static string WithoutNoise(string text)
-    {
-        while (WebUtility.HtmlDecode(text) is var decoded && decoded != text)
-            text = decoded;
-        text = string.Concat(text.Normalize(NormalizationForm.FormC).Where(c => c is not ('\\' or '\u200B' or '\uFEFF' or '\u00AD') && (!char.IsControl(c) || char.IsWhiteSpace(c))));
-        text = text.Replace("``", "\"", StringComparison.Ordinal).Replace("''", "\"", StringComparison.Ordinal).Replace("--", "–", StringComparison.Ordinal);
-        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("( ", "(", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal);
-    }
 }

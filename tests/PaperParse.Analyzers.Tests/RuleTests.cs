@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
+using System.Text;
 using PaperParse.Analysis;
 using PaperParse.Extraction;
 using PaperParse.Grammars;
@@ -50,4 +53,17 @@ public abstract class RuleTests
 
     /// <summary>An entry with this abstract.</summary>
     protected static string WithAbstract(string text) => $"Moss on Old Servers\n\n{text}\n\n{Tail}";
+
+    /// <summary>A text without what safe fixes take away or write in another way: backslashes, entities, what nobody sees, TeX's quotation marks and dashes, spaces inside parentheses.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    protected static string? WithoutNoise(string? text)
+    {
+        if (text is null)
+            return null;
+        while (WebUtility.HtmlDecode(text) is var decoded && decoded != text)
+            text = decoded;
+        text = string.Concat(text.Normalize(NormalizationForm.FormC).Where(c => c is not ('\\' or '\u200B' or '\uFEFF' or '\u00AD') && (!char.IsControl(c) || char.IsWhiteSpace(c))));
+        text = text.Replace("``", "\"", StringComparison.Ordinal).Replace("''", "\"", StringComparison.Ordinal).Replace("--", "–", StringComparison.Ordinal);
+        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("( ", "(", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal);
+    }
 }

@@ -15,10 +15,10 @@ internal static class UnknownText
 
     private const int FewestLetters = 40;
 
-    private static readonly (string Kind, string Phrase)[] Kinds = [.. WordList.Lines("page-kinds.txt").Select(Split)];
+    private static readonly (string Kind, string Phrase)[] Kinds = [.. WordList.Lines("PageKinds.txt").Select(Split)];
     private static readonly SearchValues<string> Phrases = SearchValues.Create([.. Kinds.Select(kind => kind.Phrase)], StringComparison.OrdinalIgnoreCase);
     private static readonly (string Language, HashSet<string> Words)[] Languages =
-        [.. WordList.Lines("languages.txt").Select(Split).Select(line => (line.Item1, line.Item2.Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase)))];
+        [.. WordList.Lines("Languages.txt").Select(Split).Select(line => (line.Item1, line.Item2.Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase)))];
 
     /// <summary>In words for a message, such as <c>a login page ("sign in to continue")</c>; null where it looks like nothing that is known.</summary>
     public static string? LooksLike(string text)

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using PaperParse.Analysis;
 using PaperParse.Extraction;
 
@@ -18,8 +19,6 @@ public sealed class Mojibake : ProseRule
 
     // What people write behind one capital letter, though it would turn back: “Å”, CAFÉ™, NAÏVE…
     private const string BehindLetters = "™®‘’“”«»…–—";
-
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public override DiagnosticDescriptor Descriptor { get; } = new("PP3013", "mojibake suspected", Severity.Warning, FixSafety.Unsafe);
 
@@ -99,15 +98,10 @@ public sealed class Mojibake : ProseRule
             bytes[i] = value;
         }
 
-        try
-        {
-            one = Strict.GetString(bytes[..width]);
-            return true;
-        }
-        catch (DecoderFallbackException)
-        {
+        if (!Utf8.IsValid(bytes[..width]))
             return false;
-        }
+        one = Encoding.UTF8.GetString(bytes[..width]);
+        return true;
     }
 
     /// <summary>Whether a pair stands in no text that was read rightly: a letter with a mark behind it that belongs to no word.</summary>
