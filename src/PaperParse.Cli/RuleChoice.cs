@@ -1,38 +1,97 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using PaperParse.Analysis;
-using PaperParse.Analyzers;
 using PaperParse.Syntax;
 
 namespace PaperParse.Cli;
 
-/// <summary>The option that says which rules are asked: <c>--select</c>.</summary>
+/// <summary>The options that say which rules are asked and how bad their findings are: <c>--profile</c>, <c>--select</c>, <c>--ignore</c>, <c>--severity</c>.</summary>
 internal sealed class RuleChoice
 {
-    private readonly Option<IReadOnlyList<Rule>?> _select = new("--select")
+    private readonly Option<string?> _profile = new("--profile")
     {
-        HelpName = "IDS",
-        Description = "Ask these rules and no others: ids, or what ids begin with, with commas between them (PP3001,PP2)",
-        Arity = ArgumentArity.OneOrMore,
-        CustomParser = Select,
+        HelpName = "NAME",
+        Description = "Which rules are on (default: what goes with the dialect); none is every rule that is on by default",
     };
 
-    public void AddTo(Command command) => command.Options.Add(_select);
+    private readonly Option<string[]> _select = IdsOption("--select", "Ask these rules and no others: ids, or what ids begin with, with commas between them (PP3001,PP2)");
+    private readonly Option<string[]> _ignore = IdsOption("--ignore", "Do not ask these rules");
 
-    /// <summary>The options with the rules that were chosen; those that are on by default where none were.</summary>
-    public ListingOptions Apply(ParseResult parsed, ListingOptions options) => parsed.GetValue(_select) is { } rules ? options with { Rules = rules } : options;
-
-    private static List<Rule> Select(ArgumentResult result)
+    private readonly Option<string[]> _severity = new("--severity")
     {
-        var chosen = new HashSet<Rule>();
-        foreach (var id in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries)))
+        HelpName = "ID=LEVEL",
+        Description = "How bad the findings of a rule are: error, warning, info, hint, on (as the rule says), off",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_profile);
+        command.Options.Add(_select);
+        command.Options.Add(_ignore);
+        command.Options.Add(_severity);
+    }
+
+    /// <summary>What the command line makes of settings: it is stronger than all that was said before. Null, after saying why, where it names what there is not.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="known">The rules and profiles that there are.</param>
+    /// <param name="streams">What is wrong is said here.</param>
+    public Func<RuleSettings, RuleSettings>? TryRead(ParseResult parsed, RuleSettings known, Streams streams)
+    {
+        var mistakes = new List<string>();
+        var profile = parsed.GetValue(_profile) is { } name ? ProfileOf(name, known, mistakes) : null;
+        var ignored = Ids(parsed, _ignore, known, mistakes);
+        var selected = Ids(parsed, _select, known, mistakes);
+        var layer = new List<RuleSetting>(ignored.Select(id => new RuleSetting(id, new SettingOrigin(_ignore.Name)) { Level = RuleLevel.Off }));
+        layer.AddRange((parsed.GetValue(_severity) ?? []).Select(text => LevelOf(text, known, mistakes)).OfType<RuleSetting>());
+        foreach (var mistake in mistakes)
+            streams.Say("paperparse: " + mistake);
+        if (mistakes.Count > 0)
+            return null;
+        return settings => settings with
         {
-            var rules = BuiltInRules.All.Where(rule => id.Length > 0 && rule.Descriptor.Id.StartsWith(id, StringComparison.OrdinalIgnoreCase)).ToList();
-            if (rules.Count == 0)
-                result.AddError($"--select: no rule is '{id}' or begins so{Spelling.DidYouMean(Spelling.Nearest(id, BuiltInRules.All.Select(rule => rule.Descriptor.Id)))} ('paperparse rules' lists them)");
-            chosen.UnionWith(rules);
+            Profile = profile ?? settings.Profile,
+            Layers = [.. settings.Layers, new RuleLayer(layer)],
+            Selected = parsed.GetValue(_select) is { Length: > 0 } ? selected.Except(ignored).ToHashSet(StringComparer.Ordinal) : settings.Selected,
+        };
+    }
+
+    private static Option<string[]> IdsOption(string name, string description) =>
+        new(name) { HelpName = "IDS", Description = description, Arity = ArgumentArity.OneOrMore };
+
+    private static Profile? ProfileOf(string name, RuleSettings known, List<string> mistakes)
+    {
+        var profile = known.Profiles.FirstOrDefault(profile => profile.Name == name);
+        if (profile is null)
+            mistakes.Add($"--profile: there is no profile '{name}'{Spelling.DidYouMean(Spelling.Nearest(name, known.Profiles.Select(one => one.Name)))}; there are {string.Join(", ", known.Profiles.Select(one => one.Name))}");
+        return profile;
+    }
+
+    private static HashSet<string> Ids(ParseResult parsed, Option<string[]> option, RuleSettings known, List<string> mistakes)
+    {
+        var chosen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var start in (parsed.GetValue(option) ?? []).SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries)))
+            chosen.UnionWith(IdsThatBegin(start, option.Name, known, mistakes));
+        return chosen;
+    }
+
+    private static RuleSetting? LevelOf(string text, RuleSettings known, List<string> mistakes)
+    {
+        var (id, level) = text.Split('=', 2) is [var left, var right] ? (left.Trim(), right.Trim()) : (text, "");
+        if (!LevelWords.TryParse(level, out var parsed))
+        {
+            mistakes.Add($"--severity: '{text}' is no ID=LEVEL, where LEVEL is one of: {string.Join(", ", LevelWords.All)}{Spelling.DidYouMean(Spelling.Nearest(level, LevelWords.All))}");
+            return null;
         }
 
-        return [.. BuiltInRules.All.Where(chosen.Contains)];
+        return IdsThatBegin(id, "--severity", known, mistakes).Count > 0 ? new RuleSetting(id, new SettingOrigin("--severity")) { Level = parsed } : null;
+    }
+
+    private static List<string> IdsThatBegin(string start, string option, RuleSettings known, List<string> mistakes)
+    {
+        var all = known.Rules.Select(rule => rule.Descriptor).Concat(EngineDescriptors.All).Select(descriptor => descriptor.Id).ToList();
+        var ids = all.FindAll(id => start.Length > 0 && id.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+        if (ids.Count == 0)
+            mistakes.Add($"{option}: no rule is '{start}' or begins so{Spelling.DidYouMean(Spelling.Nearest(start, all))} ('paperparse rules' lists them)");
+        return ids;
     }
 }

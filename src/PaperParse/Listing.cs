@@ -21,16 +21,15 @@ namespace PaperParse;
 public sealed class Listing
 {
     private readonly Lazy<PaperList> _papers;
-    private readonly Lazy<IReadOnlyList<Diagnostic>> _findings;
-
-    private readonly ListingOptions _options;
+    private readonly Lazy<AnalysisOptions> _analysis;
+    private readonly Lazy<AnalysisResult> _result;
 
     private Listing(SyntaxTree tree, ListingOptions options)
     {
         Tree = tree;
-        _options = options;
         _papers = new(() => PaperExtractor.Extract(Tree, options.AsOf, options.UseRecords));
-        _findings = new(() => AnalysisDriver.Analyze(Papers, options.Rules));
+        _analysis = new(() => options.AnalysisFor(Tree.Detection.Dialect));
+        _result = new(() => AnalysisDriver.Analyze(Papers, _analysis.Value));
     }
 
     /// <summary>The text, all of it, as nodes and tokens.</summary>
@@ -40,7 +39,10 @@ public sealed class Listing
     public PaperList Papers => _papers.Value;
 
     /// <summary>What the rules of its options find, by place. Worked out when first asked for.</summary>
-    public IReadOnlyList<Diagnostic> Findings => _findings.Value;
+    public IReadOnlyList<Diagnostic> Findings => Result.Findings;
+
+    /// <summary>The findings, and those that were suppressed. Worked out when first asked for.</summary>
+    public AnalysisResult Result => _result.Value;
 
     /// <summary>Reads a text. There is a listing for every text whatever; what was not understood is in it as skipped text, and among the findings.</summary>
     public static Listing Parse(string text, ListingOptions? options = null) => Parse(new SourceText(text), options);
@@ -62,5 +64,5 @@ public sealed class Listing
     /// </summary>
     /// <param name="includeUnsafe">Also the fixes that guess what was meant.</param>
     public FixResult Fix(bool includeUnsafe = false) =>
-        FixAll.Apply(Papers, _options.Rules, includeUnsafe ? FixSafety.Unsafe : FixSafety.Safe);
+        FixAll.Apply(Papers, _analysis.Value, includeUnsafe ? FixSafety.Unsafe : FixSafety.Safe);
 }

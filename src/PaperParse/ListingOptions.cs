@@ -13,8 +13,11 @@ public sealed record ListingOptions
     /// <summary>Whether fields that a page does not show are taken from the copy that it keeps of its data, such as <c>data-props</c> or JSON-LD.</summary>
     public bool UseRecords { get; init; } = true;
 
-    /// <summary>The rules that are asked what is wrong: the built-in ones that are on by default, unless others are given.</summary>
-    public IReadOnlyList<Rule> Rules { get; init; } = DefaultRules;
+    /// <summary>The rules that are asked what is wrong, and what is said of them: the built-in ones, with the profile of the dialect, unless others are given.</summary>
+    public RuleSettings Rules { get; init; } = BuiltInSettings;
+
+    /// <summary>Which findings are not shown, though they are there.</summary>
+    public Suppressions Suppressions { get; init; } = Suppressions.None;
 
     /// <summary>The dialect that the text is in; null to find it out.</summary>
     public Dialect? Dialect { get; init; }
@@ -22,5 +25,9 @@ public sealed record ListingOptions
     /// <summary>The dialects among which it is found out: the built-in ones, unless others are given.</summary>
     public IReadOnlyList<Dialect> Dialects { get; init; } = BuiltInDialects.All;
 
-    private static IReadOnlyList<Rule> DefaultRules { get; } = [.. BuiltInRules.All.Where(rule => rule.Descriptor.OnByDefault)];
+    /// <summary>The built-in rules and profiles, and nothing said of them.</summary>
+    public static RuleSettings BuiltInSettings { get; } = new(BuiltInRules.All) { Profiles = BuiltInProfiles.All };
+
+    /// <summary>What a text of this dialect is checked with.</summary>
+    public AnalysisOptions AnalysisFor(string dialect) => Rules.For(dialect) with { Suppressions = Suppressions };
 }

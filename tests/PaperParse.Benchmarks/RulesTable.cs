@@ -56,9 +56,9 @@ internal static class RulesTable
             extract = Math.Min(extract, clock.Elapsed.TotalMilliseconds);
             if (papers.Papers.Count != entries)
                 throw new InvalidOperationException($"{entries} entries were written and {papers.Papers.Count} read.");
-            var profile = new RuleProfile();
+            var profile = new RuleTimes();
             clock.Restart();
-            _ = AnalysisDriver.Analyze(papers, BuiltInRules.All, profile);
+            _ = AnalysisDriver.Analyze(papers, new AnalysisOptions(BuiltInRules.All), profile);
             if (clock.Elapsed.TotalMilliseconds >= rules)
                 continue;
             rules = clock.Elapsed.TotalMilliseconds;

@@ -13,6 +13,9 @@ public sealed record DiagnosticDescriptor(string Id, string Title, Severity Seve
     /// <summary>Its fixes take out whole entries, which no other fix may.</summary>
     public bool FixRemovesEntries { get; init; }
 
+    /// <summary>The numbers that it judges by and its users can set.</summary>
+    public IReadOnlyList<RuleOption> Options { get; init; } = [];
+
     /// <summary>Shown as one finding, at its first place, when true of every entry of a listing of two or more.</summary>
     public bool FoldsWhenTrueOfAll { get; init; }
 }

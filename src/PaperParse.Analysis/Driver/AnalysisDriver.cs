@@ -8,23 +8,33 @@ namespace PaperParse.Analysis;
 /// </summary>
 public static class AnalysisDriver
 {
-    /// <summary>All findings by place, then by id; those that are true of all entries of a listing are folded where their rule says so.</summary>
+    /// <summary>What the rules find, with their own severities and the defaults of their options, nothing suppressed.</summary>
     /// <param name="papers">What the rules are asked about.</param>
     /// <param name="rules">All of these are asked, on by default or not; in any order.</param>
-    /// <param name="profile">Is told how long each rule takes; null where nobody wants to know.</param>
-    public static IReadOnlyList<Diagnostic> Analyze(PaperList papers, IReadOnlyList<Rule> rules, RuleProfile? profile = null) =>
-        FindingFolder.Fold(papers, FindEach(papers, rules, profile)).Order(FindingOrder.Instance).ToList();
+    public static IReadOnlyList<Diagnostic> Analyze(PaperList papers, IReadOnlyList<Rule> rules) => Analyze(papers, new AnalysisOptions(rules)).Findings;
 
-    /// <summary>The findings entry by entry, in no particular order: what fixes are made from.</summary>
-    internal static List<Diagnostic> FindEach(PaperList papers, IReadOnlyList<Rule> rules, RuleProfile? profile = null)
+    /// <param name="papers">What the rules are asked about.</param>
+    /// <param name="options">The rules, how bad their findings are, and which are not shown.</param>
+    /// <param name="times">Is told how long each rule takes; null where nobody wants to know.</param>
+    public static AnalysisResult Analyze(PaperList papers, AnalysisOptions options, RuleTimes? times = null)
     {
-        var run = new RuleRun(papers, rules, profile);
+        var run = SuppressionRun.Of(papers, FindEach(papers, options, times), options, new EntryKeys(papers));
+        return ToResult(papers, run);
+    }
+
+    /// <summary>The findings entry by entry, in no particular order, nothing suppressed.</summary>
+    internal static List<Diagnostic> FindEach(PaperList papers, AnalysisOptions options, RuleTimes? times = null)
+    {
+        var run = new RuleRun(papers, options, times);
         run.AskAboutFile();
         foreach (var paper in papers.Papers)
             run.AskAbout(paper);
         var findings = run.Finish();
         if (DialectDoubt.Of(papers) is { } doubt)
             findings.Add(doubt);
-        return findings;
+        return [.. findings.Where(finding => !options.Silenced.Contains(finding.Id)).Select(options.Rated)];
     }
+
+    internal static AnalysisResult ToResult(PaperList papers, SuppressionRun run) =>
+        new([.. FindingFolder.Fold(papers, run.Shown, run.Hidden).Order(FindingOrder.Instance)], run.Hidden) { UnjudgedExpiries = run.UnjudgedExpiries };
 }

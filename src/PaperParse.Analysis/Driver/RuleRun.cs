@@ -12,16 +12,16 @@ internal sealed class RuleRun
     private readonly RuleContext _context;
     private readonly List<Diagnostic> _findings = [];
     private readonly Dictionary<int, Failure> _failures = [];
-    private readonly RuleProfile? _profile;
+    private readonly RuleTimes? _times;
     private readonly long[] _ticks;
 
-    public RuleRun(PaperList papers, IReadOnlyList<Rule> rules, RuleProfile? profile = null)
+    public RuleRun(PaperList papers, AnalysisOptions options, RuleTimes? times = null)
     {
-        _profile = profile;
-        _ticks = new long[rules.Count];
+        _times = times;
+        _rules = options.Rules;
+        _ticks = new long[_rules.Count];
         _papers = papers;
-        _rules = rules;
-        _context = new RuleContext(papers, Add);
+        _context = new RuleContext(papers, Add, options.OptionValues);
     }
 
     public void AskAboutFile() => AskEach(null);
@@ -32,8 +32,8 @@ internal sealed class RuleRun
     {
         foreach (var (rule, failure) in _failures)
             _findings.Add(failure.ToDiagnostic(_rules[rule]));
-        for (var i = 0; _profile is not null && i < _rules.Count; i++)
-            _profile.Add(NameOf(_rules[i]), _ticks[i]);
+        for (var i = 0; _times is not null && i < _rules.Count; i++)
+            _times.Add(NameOf(_rules[i]), _ticks[i]);
         return _findings;
     }
 
@@ -41,7 +41,7 @@ internal sealed class RuleRun
     {
         for (var i = 0; i < _rules.Count; i++)
         {
-            var start = _profile is null ? 0 : Stopwatch.GetTimestamp();
+            var start = _times is null ? 0 : Stopwatch.GetTimestamp();
             try
             {
                 if (paper is null)
@@ -55,7 +55,7 @@ internal sealed class RuleRun
                 _failures[i] = _failures.TryGetValue(i, out var first) ? first with { Times = first.Times + 1 } : new Failure(exception, paper, 1);
             }
 
-            if (_profile is not null)
+            if (_times is not null)
                 _ticks[i] += Stopwatch.GetTimestamp() - start;
         }
     }

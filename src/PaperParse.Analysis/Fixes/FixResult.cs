@@ -7,9 +7,12 @@ namespace PaperParse.Analysis;
 /// <param name="Original">The papers as they were.</param>
 /// <param name="Papers">The papers of the mended text; of the same tree as before where nothing was applied.</param>
 /// <param name="Rounds">The fixes that were applied, in their order; empty where none was.</param>
-/// <param name="Remaining">The findings of the mended text, sorted as the driver sorts them, with a PP0903 for every fix that was wanted and not applied.</param>
-public sealed record FixResult(PaperList Original, PaperList Papers, IReadOnlyList<FixRound> Rounds, IReadOnlyList<Diagnostic> Remaining)
+/// <param name="Left">What is found in the mended text, with a PP0903 for every fix that was wanted and not applied.</param>
+public sealed record FixResult(PaperList Original, PaperList Papers, IReadOnlyList<FixRound> Rounds, AnalysisResult Left)
 {
+    /// <summary>The findings of the mended text, sorted as the driver sorts them.</summary>
+    public IReadOnlyList<Diagnostic> Remaining => Left.Findings;
+
     public SyntaxTree Tree => Papers.Tree;
 
     /// <summary>How many fixes were applied, by rule id, in the order of the ids.</summary>

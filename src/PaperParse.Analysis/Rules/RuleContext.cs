@@ -4,7 +4,10 @@ using PaperParse.Syntax;
 namespace PaperParse.Analysis;
 
 /// <summary>What a rule sees, and where it reports.</summary>
-public sealed class RuleContext(PaperList papers, Action<Diagnostic> report)
+/// <param name="papers">What is looked at.</param>
+/// <param name="report">Takes what is reported.</param>
+/// <param name="values">Of the options that were set, by rule id and name.</param>
+public sealed class RuleContext(PaperList papers, Action<Diagnostic> report, IReadOnlyDictionary<(string Id, string Option), int> values)
 {
     private Paper? _lastPaper;
     private IReadOnlyList<Prose> _lastProse = [];
@@ -14,6 +17,14 @@ public sealed class RuleContext(PaperList papers, Action<Diagnostic> report)
     public SyntaxTree Tree => papers.Tree;
 
     public SourceText Text => papers.Tree.Text;
+
+    /// <summary>The value of an option of a rule: what its user set, or the default.</summary>
+    public int ValueOf(DiagnosticDescriptor descriptor, RuleOption option)
+    {
+        ArgumentNullException.ThrowIfNull(descriptor);
+        ArgumentNullException.ThrowIfNull(option);
+        return values.TryGetValue((descriptor.Id, option.Name), out var value) ? value : option.Default;
+    }
 
     public void Report(Diagnostic diagnostic) => report(diagnostic);
 

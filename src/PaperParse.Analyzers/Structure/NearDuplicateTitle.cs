@@ -9,24 +9,25 @@ namespace PaperParse.Analyzers;
 /// </summary>
 public sealed class NearDuplicateTitle : Rule
 {
-    /// <summary>In percent: so many of all trigrams of two titles stand in both.</summary>
-    private const int LeastShare = 80;
+    // Which titles are compared at all is made for those that have four fifths in common: much below that, pairs would be missed.
+    private static readonly RuleOption LeastShare = new("least-percent", "what share of all trigrams of two titles stands in both, in percent", 80, 70, 100);
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("PP4002", "near-duplicate title", Severity.Info);
+    public override DiagnosticDescriptor Descriptor { get; } = new("PP4002", "near-duplicate title", Severity.Info) { Options = [LeastShare] };
 
     public override void AnalyzeFile(RuleContext context)
     {
         var papers = context.Papers.Papers;
         if (papers.Count < 2)
             return;
+        var least = context.ValueOf(Descriptor, LeastShare);
         var index = new TitleIndex();
         foreach (var paper in papers)
         {
             if (paper.Title is null || paper.Entry.Title is not { IsMissing: false } node || TitleWords.Of(paper.Title) is not { IsGeneric: false } title)
                 continue;
             Paper? nearest = null;
-            var most = LeastShare - 1;
-            foreach (var (other, otherTitle, share) in index.AddAndFindNear(paper, title, LeastShare))
+            var most = least - 1;
+            foreach (var (other, otherTitle, share) in index.AddAndFindNear(paper, title, least))
             {
                 if (share > most && !title.IsAnotherPartOf(otherTitle) && !AreKnownApart(paper, other))
                     (nearest, most) = (other, share);

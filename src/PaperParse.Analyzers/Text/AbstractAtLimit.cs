@@ -9,19 +9,20 @@ namespace PaperParse.Analyzers;
 public sealed class AbstractAtLimit : Rule
 {
     /// <summary>In characters as arXiv counts them, which are code points. Listings of every dialect have their abstracts from there.</summary>
-    private const int MostCharacters = 1920;
+    private static readonly RuleOption Limit = new("characters", "how many characters the source takes at most", 1920, 1, 1_000_000);
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("PP3008", "abstract at the source's length limit", Severity.Info);
+    public override DiagnosticDescriptor Descriptor { get; } = new("PP3008", "abstract at the source's length limit", Severity.Info) { Options = [Limit] };
 
     public override void AnalyzePaper(RuleContext context, Paper paper)
     {
-        if (paper.Abstract is not { Length: >= MostCharacters and <= 2 * MostCharacters } text || text.EnumerateRunes().Count() != MostCharacters)
+        var most = context.ValueOf(Descriptor, Limit);
+        if (paper.Abstract is not { } text || text.Length < most || text.Length > 2 * most || text.EnumerateRunes().Count() != most)
             return;
         foreach (var prose in context.ProseOf(paper))
         {
             if (prose.Kind != SyntaxKind.Abstract)
                 continue;
-            var message = string.Create(CultureInfo.InvariantCulture, $"the abstract has exactly {MostCharacters:N0} characters, the most that arXiv takes: it may have been cut to fit");
+            var message = string.Create(CultureInfo.InvariantCulture, $"the abstract has exactly {most:N0} characters, the most that arXiv takes: it may have been cut to fit");
             context.Report(new Diagnostic(Descriptor, prose.SpanOf(0, prose.Text.TrimEnd().Length), message) { Paper = paper });
         }
     }

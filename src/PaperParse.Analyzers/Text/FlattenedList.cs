@@ -8,15 +8,16 @@ namespace PaperParse.Analyzers;
 public sealed class FlattenedList : Rule
 {
     /// <summary>One or two hyphens like that are a slip of the pen.</summary>
-    private const int FewestItems = 3;
+    private static readonly RuleOption FewestItems = new("least-items", "how many such hyphens in one text are a list", 3, 1, 1000);
 
     private static readonly string[] Openings = [": -", ". -"];
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("PP3007", "bullet list flattened into prose", Severity.Info, FixSafety.Unsafe);
+    public override DiagnosticDescriptor Descriptor { get; } = new("PP3007", "bullet list flattened into prose", Severity.Info, FixSafety.Unsafe) { Options = [FewestItems] };
 
     public override void AnalyzeFile(RuleContext context)
     {
-        var items = context.Papers.Papers.Where(paper => MayHaveItems(context, paper)).SelectMany(paper => ItemsOf(context, paper)).ToList();
+        var least = context.ValueOf(Descriptor, FewestItems);
+        var items = context.Papers.Papers.Where(paper => MayHaveItems(context, paper)).SelectMany(paper => ItemsOf(context, paper, least)).ToList();
         if (items.Count == 0)
             return;
         // Whether an entry is read as before with its list in lines only the grammar can tell: all lists are tried at once.
@@ -46,12 +47,12 @@ public sealed class FlattenedList : Rule
         return false;
     }
 
-    private static IEnumerable<Item> ItemsOf(RuleContext context, Paper paper)
+    private static IEnumerable<Item> ItemsOf(RuleContext context, Paper paper, int least)
     {
         foreach (var prose in context.ProseOf(paper))
         {
             var hyphens = prose.Kind == SyntaxKind.Abstract ? Hyphens(prose.Text) : [];
-            if (hyphens.Count < FewestItems)
+            if (hyphens.Count < least)
                 continue;
             for (var i = 0; i < hyphens.Count; i++)
             {

@@ -43,7 +43,7 @@ internal static class CheckCommand
         var input = new InputChoice();
         var command = new Command(Name, "Report what is wrong with listings, and where")
         {
-            files, reporter, failLevel, CommonOptions.Profile(), asOf, positions, jobs,
+            files, reporter, failLevel, asOf, positions, jobs,
         };
         rules.AddTo(command);
         input.AddTo(command);
@@ -55,7 +55,9 @@ internal static class CheckCommand
             var reader = input.ReaderOf(parsed, streams, jobs: parsed.GetValue(jobs), showProgress: !(asJson && streams.OutIsTerminal));
             if (dialect.TryRead(parsed, parsed.GetValue(asOf), inputs.Select(reader.PlaceOf), streams) is not { } options)
                 return ExitCode.Failure;
-            options = options.With(one => rules.Apply(parsed, one));
+            if (rules.TryRead(parsed, ListingOptions.BuiltInSettings, streams) is not { } choose)
+                return ExitCode.Failure;
+            options = options.With(one => one with { Rules = choose(one.Rules) });
             var level = parsed.GetValue(failLevel) ?? CommonOptions.DefaultFailLevel;
             using IReporter report = asJson
                 ? new JsonReporter(streams.OutBytes, parsed.GetValue(positions))

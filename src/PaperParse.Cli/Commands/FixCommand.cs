@@ -44,7 +44,7 @@ internal static class FixCommand
         var input = new InputChoice();
         var command = new Command(Name, "Mend what can be mended in listings")
         {
-            files, diff, includeUnsafe, journal, undo, failLevel, CommonOptions.Profile(), asOf, jobs,
+            files, diff, includeUnsafe, journal, undo, failLevel, asOf, jobs,
         };
         rules.AddTo(command);
         input.AddTo(command);
@@ -74,7 +74,9 @@ internal static class FixCommand
             var reader = input.ReaderOf(parsed, streams, forWriting: true, jobs: parsed.GetValue(jobs), showProgress: true);
             if (dialect.TryRead(parsed, parsed.GetValue(asOf), inputs.Select(reader.PlaceOf), streams) is not { } options)
                 return ExitCode.Failure;
-            options = options.With(one => rules.Apply(parsed, one));
+            if (rules.TryRead(parsed, ListingOptions.BuiltInSettings, streams) is not { } choose)
+                return ExitCode.Failure;
+            options = options.With(one => one with { Rules = choose(one.Rules) });
             using var run = new FixRun(streams, parsed.GetValue(failLevel) ?? CommonOptions.DefaultFailLevel, parsed.GetValue(diff), parsed.GetValue(journal));
             foreach (var mended in reader.Select(inputs, (place, text) => MendedText.Of(Listing.Parse(text, options.For(place)), parsed.GetValue(includeUnsafe))))
                 run.Add(mended);

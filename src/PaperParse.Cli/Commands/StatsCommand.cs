@@ -35,7 +35,7 @@ internal static class StatsCommand
         var dialect = new DialectChoice();
         var jobs = CommonOptions.Jobs();
         var input = new InputChoice();
-        var command = new Command(Name, "Count findings by rule and fields by dialect") { files, json, profile, CommonOptions.Profile(), asOf, jobs };
+        var command = new Command(Name, "Count findings by rule and fields by dialect") { files, json, profile, asOf, jobs };
         rules.AddTo(command);
         input.AddTo(command);
         dialect.AddTo(command);
@@ -45,8 +45,10 @@ internal static class StatsCommand
             var reader = input.ReaderOf(parsed, streams, jobs: parsed.GetValue(jobs), showProgress: true);
             if (dialect.TryRead(parsed, parsed.GetValue(asOf), inputs.Select(reader.PlaceOf), streams) is not { } options)
                 return ExitCode.Failure;
-            options = options.With(one => rules.Apply(parsed, one));
-            var times = parsed.GetValue(profile) ? new RuleProfile() : null;
+            if (rules.TryRead(parsed, ListingOptions.BuiltInSettings, streams) is not { } choose)
+                return ExitCode.Failure;
+            options = options.With(one => one with { Rules = choose(one.Rules) });
+            var times = parsed.GetValue(profile) ? new RuleTimes() : null;
             var stats = new RunStats();
             foreach (var report in reader.Select(inputs, (place, text) => Report(text, options.For(place), times)))
                 stats.Add(report);
@@ -61,9 +63,9 @@ internal static class StatsCommand
         return command;
     }
 
-    private static FileReport Report(SourceText text, ListingOptions options, RuleProfile? times)
+    private static FileReport Report(SourceText text, ListingOptions options, RuleTimes? times)
     {
         var papers = Listing.Parse(text, options).Papers;
-        return new FileReport(text.Path!, papers, AnalysisDriver.Analyze(papers, options.Rules, times));
+        return new FileReport(text.Path!, papers, AnalysisDriver.Analyze(papers, options.AnalysisFor(papers.Tree.Detection.Dialect), times).Findings);
     }
 }

@@ -78,8 +78,6 @@ internal static class CommonOptions
         CustomParser = result => SeverityWords.All[Math.Max(0, IndexOfChoice(result, "--fail-level", [.. SeverityWords.All.Select(SeverityWords.Of)]))],
     };
 
-    public static Option<string?> Profile() => Choice("--profile", "Which rules are on; none, the default, is every rule that is on by default", "none");
-
     /// <summary>An option with a few words to choose from; null where it is not given.</summary>
     public static Option<string?> Choice(string name, string description, params string[] words) => new(name)
     {

@@ -26,7 +26,7 @@ internal static class StatsText
     }
 
     /// <summary>To stderr: times are no result.</summary>
-    public static void WriteTimes(Streams streams, RuleProfile profile)
+    public static void WriteTimes(Streams streams, RuleTimes profile)
     {
         var all = profile.Times.Sum(rule => rule.Time.TotalMilliseconds);
         streams.Flush();

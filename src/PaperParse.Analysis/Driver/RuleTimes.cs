@@ -7,7 +7,7 @@ namespace PaperParse.Analysis;
 /// How long rules take, over all files of a run and on all its threads. What several rules share, such as the prose of an entry, is
 /// counted for the one that asks first.
 /// </summary>
-public sealed class RuleProfile
+public sealed class RuleTimes
 {
     private readonly ConcurrentDictionary<string, long> _ticks = new(StringComparer.Ordinal);
 

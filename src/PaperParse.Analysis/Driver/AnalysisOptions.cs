@@ -1,0 +1,21 @@
+namespace PaperParse.Analysis;
+
+/// <summary>What a text is checked with.</summary>
+/// <param name="Rules">All of these are asked, on by default or not; in any order.</param>
+public sealed record AnalysisOptions(IReadOnlyList<Rule> Rules)
+{
+    /// <summary>By rule id: how bad its findings are, whatever the rule says.</summary>
+    public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>();
+
+    /// <summary>Ids of what the engine finds and nobody wants to hear of.</summary>
+    public IReadOnlySet<string> Silenced { get; init; } = new HashSet<string>();
+
+    /// <summary>By rule id and name of the option; an option that is not there has its default.</summary>
+    public IReadOnlyDictionary<(string Id, string Option), int> OptionValues { get; init; } = new Dictionary<(string Id, string Option), int>();
+
+    /// <summary>What findings are not shown, though they are there.</summary>
+    public Suppressions Suppressions { get; init; } = Suppressions.None;
+
+    /// <summary>The finding, as bad as is said here.</summary>
+    internal Diagnostic Rated(Diagnostic finding) => Severities.TryGetValue(finding.Id, out var severity) ? finding with { Severity = severity } : finding;
+}

@@ -1,0 +1,48 @@
+using PaperParse.Extraction;
+
+namespace PaperParse.Analysis;
+
+/// <summary>Parts the findings of a text into those that are shown and those that are not.</summary>
+internal sealed class SuppressionRun
+{
+    private SuppressionRun(List<Diagnostic> shown, List<SuppressedFinding> hidden, int unjudged)
+    {
+        Shown = shown;
+        Hidden = hidden;
+        UnjudgedExpiries = unjudged;
+    }
+
+    /// <summary>Not folded; with what is wrong with the suppressions.</summary>
+    public List<Diagnostic> Shown { get; }
+
+    public List<SuppressedFinding> Hidden { get; }
+
+    public int UnjudgedExpiries { get; }
+
+    /// <param name="papers">Of the text.</param>
+    /// <param name="findings">Of the text, entry by entry.</param>
+    /// <param name="options">With what the text is checked.</param>
+    /// <param name="keys">Of its entries.</param>
+    public static SuppressionRun Of(PaperList papers, List<Diagnostic> findings, AnalysisOptions options, EntryKeys keys)
+    {
+        var suppressors = options.Suppressions.Begin(papers);
+        if (suppressors.Count == 0)
+            return new SuppressionRun(findings, [], 0);
+        var positions = new Dictionary<Paper, int>(ReferenceEqualityComparer.Instance);
+        foreach (var paper in papers.Papers)
+            positions.Add(paper, positions.Count);
+        var shown = new List<Diagnostic>();
+        var hidden = new List<SuppressedFinding>();
+        foreach (var finding in findings.Order(FindingOrder.Instance))
+        {
+            var names = finding.Paper is { } paper ? keys.Of(positions[paper]) : [];
+            if (suppressors.FirstOrDefault(one => one.Covers(finding, names)) is { } suppressor)
+                hidden.Add(new SuppressedFinding(finding, suppressor.Kind));
+            else
+                shown.Add(finding);
+        }
+
+        shown.AddRange(suppressors.SelectMany(one => one.Complaints()).Where(complaint => !options.Silenced.Contains(complaint.Id)).Select(options.Rated));
+        return new SuppressionRun(shown, hidden, suppressors.Sum(one => one.UnjudgedExpiries));
+    }
+}
