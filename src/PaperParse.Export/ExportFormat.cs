@@ -1,0 +1,21 @@
+using PaperParse.Syntax;
+
+namespace PaperParse.Export;
+
+/// <summary>A format that records can be written in.</summary>
+/// <param name="Name">As it is chosen on the command line: <c>csl-json</c>.</param>
+/// <param name="Extension">What names of such files end with, with the dot.</param>
+/// <param name="What">In a few words, for people.</param>
+/// <param name="Required">The record keys without which a record is not whole in this format (PP5001).</param>
+/// <param name="Create">An exporter that writes to the stream, and leaves it open.</param>
+public sealed record ExportFormat(string Name, string Extension, string What, IReadOnlyList<string> Required, Func<Stream, ExportOptions, Exporter> Create);
+
+/// <summary>How records are written, whatever the format.</summary>
+public sealed record ExportOptions
+{
+    /// <summary>What start, length and column of a field count, in the formats that give places.</summary>
+    public PositionEncoding Positions { get; init; } = PositionEncoding.Utf16;
+
+    /// <summary>A title for what is written as a whole, such as a feed; null for the format's own words.</summary>
+    public string? Title { get; init; }
+}

@@ -1,0 +1,35 @@
+using PaperParse.Analysis;
+using PaperParse.Extraction;
+
+namespace PaperParse.Export;
+
+/// <summary>Writes records in one format, one text after the other, so that no more than one is held.</summary>
+public abstract class Exporter : IDisposable
+{
+    private readonly List<ExportLoss> _losses = [];
+
+    /// <summary>What the format could not say of the records so far, in their order.</summary>
+    public IReadOnlyList<ExportLoss> Losses => _losses;
+
+    /// <summary>Writes the papers of a text.</summary>
+    /// <param name="papers">The papers; nothing of them is kept.</param>
+    /// <param name="findings">What rules found in the text; for the formats that have a place for it.</param>
+    /// <exception cref="IOException">What is written to cannot be written to.</exception>
+    public abstract void Add(PaperList papers, IReadOnlyList<Diagnostic> findings);
+
+    /// <summary>Writes what stands behind the last record, and all that is still held; to be called once.</summary>
+    /// <exception cref="IOException">What is written to cannot be written to.</exception>
+    public abstract void Complete();
+
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+    }
+
+    protected void Lose(ExportLoss loss) => _losses.Add(loss);
+}
