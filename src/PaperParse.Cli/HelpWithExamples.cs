@@ -33,6 +33,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         FixCommand.Name => FixCommand.HelpText,
         ExtractCommand.Name => ExtractCommand.HelpText,
         ParseCommand.Name => ParseCommand.HelpText,
+        QueryCommand.Name => QueryCommand.HelpText,
         StatsCommand.Name => StatsCommand.HelpText,
         RulesCommand.Name => RulesCommand.HelpText,
         ExplainCommand.Name => ExplainCommand.HelpText,

@@ -19,30 +19,7 @@ internal static class FieldLabels
     public const string ItemBefore = "begun";
 
     /// <summary>Record keys as labels, and the node that holds the field.</summary>
-    public static FrozenDictionary<string, SyntaxKind> Fields { get; } = new Dictionary<string, SyntaxKind>
-    {
-        ["title"] = SyntaxKind.Title,
-        ["abstract"] = SyntaxKind.Abstract,
-        ["authors"] = SyntaxKind.AuthorList,
-        ["authorCount"] = SyntaxKind.AuthorCount,
-        ["organization"] = SyntaxKind.OrganizationBadge,
-        ["submitter"] = SyntaxKind.Submitter,
-        ["publishedOn"] = SyntaxKind.PublishedDate,
-        ["updatedOn"] = SyntaxKind.UpdatedDate,
-        ["listedOn"] = SyntaxKind.ListingDate,
-        ["listingKind"] = SyntaxKind.ListingKind,
-        ["rank"] = SyntaxKind.Rank,
-        ["comments"] = SyntaxKind.CommentCount,
-        ["upvotes"] = SyntaxKind.UpvoteCount,
-        ["stars"] = SyntaxKind.StarCount,
-        ["arxivId"] = SyntaxKind.Identifier,
-        ["doi"] = SyntaxKind.Doi,
-        ["url"] = SyntaxKind.Link,
-        ["categories"] = SyntaxKind.Categories,
-        ["remarks"] = SyntaxKind.Remarks,
-        ["journalRef"] = SyntaxKind.JournalReference,
-        ["section"] = SyntaxKind.Section,
-    }.ToFrozenDictionary();
+    public static FrozenDictionary<string, SyntaxKind> Fields => FieldKinds.All;
 
     /// <summary>Fields that count something.</summary>
     public static FrozenSet<SyntaxKind> Counts { get; } =

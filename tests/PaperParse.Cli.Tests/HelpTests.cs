@@ -2,7 +2,7 @@ namespace PaperParse.Cli.Tests;
 
 public class HelpTests
 {
-    private static readonly string[] Commands = ["check", "fix", "extract", "parse", "stats", "rules", "explain", "grammar"];
+    private static readonly string[] Commands = ["check", "fix", "extract", "parse", "query", "stats", "rules", "explain", "grammar"];
 
     [Fact]
     public void Help_names_every_command_and_the_exit_statuses()
@@ -20,6 +20,7 @@ public class HelpTests
     [InlineData("fix", "--diff --unsafe --journal --undo --fail-level --profile --as-of --jobs --select --max-bytes --encoding --stdin-filename --dialect --grammar")]
     [InlineData("extract", "--format --no-embedded --fix --as-of --position-encoding --jobs --max-bytes --encoding --stdin-filename --dialect --grammar")]
     [InlineData("parse", "--as --explain --position-encoding --max-bytes --encoding --stdin-filename --dialect --grammar")]
+    [InlineData("query", "--as --position-encoding --jobs --max-bytes --encoding --stdin-filename --dialect --grammar")]
     public void Help_of_a_command_has_its_options_examples_and_exit_statuses(string command, string options)
     {
         var run = ToolRun.Of(command, "--help");

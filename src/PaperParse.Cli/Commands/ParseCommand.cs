@@ -12,11 +12,14 @@ internal static class ParseCommand
     public const string Name = "parse";
 
     private const string Source = "source";
+    private const string SExpression = "sexp";
+    private const string Json = "json";
 
     public static string[] HelpText { get; } =
     [
         "Examples:",
         "  paperparse parse dump.txt                        the tree, a node or token a line, with [start..end)",
+        "  paperparse parse dump.txt --as sexp              the same in parentheses, without places; --as json for programs",
         "  paperparse parse dump.txt --as source | cmp - dump.txt",
         "                                                   nothing is lost: the tokens, joined, are the file",
         "  paperparse parse list.eml --as source            the text part of a mail, or what is in a .gz",
@@ -32,7 +35,7 @@ internal static class ParseCommand
     public static Command Create(Streams streams)
     {
         var file = CommonOptions.File();
-        var form = CommonOptions.Choice("--as", "What is written (default: tree)", "tree", Source);
+        var form = CommonOptions.Choice("--as", "What is written (default: tree)", "tree", SExpression, Json, Source);
         var dialect = new DialectChoice();
         var explain = new Option<bool>("--explain") { Description = "Say why one line is what it is; the file is written FILE:LINE" };
         var positions = CommonOptions.Positions();
@@ -54,7 +57,6 @@ internal static class ParseCommand
             var place = reader.PlaceOf(new InputPath(path));
             if (dialect.TryRead(parsed, null, [place], streams) is not { } options)
                 return ExitCode.Failure;
-            var asSource = parsed.GetValue(form) == Source;
             var code = ExitCode.Ok;
             foreach (var text in reader.ReadOne(path))
             {
@@ -71,10 +73,7 @@ internal static class ParseCommand
 
                 var tree = Listing.Parse(text, options.For(place)).Tree;
                 UnreadNote.Say(streams, tree);
-                if (asSource)
-                    code = Math.Max(code, WriteSource(streams, tree));
-                else
-                    WriteTree(streams, tree, parsed.GetValue(positions));
+                code = Math.Max(code, Write(streams, tree, parsed.GetValue(form), parsed.GetValue(positions)));
             }
 
             return reader.HasFailed ? ExitCode.Failure : code;
@@ -90,12 +89,21 @@ internal static class ParseCommand
         return ExitCode.Failure;
     }
 
-    /// <summary>A mail is named, since a mailbox holds more than one.</summary>
-    private static void WriteTree(Streams streams, SyntaxTree tree, PositionEncoding positions)
+    private static int Write(Streams streams, SyntaxTree tree, string? form, PositionEncoding positions)
     {
+        if (form == Source)
+            return WriteSource(streams, tree);
+        if (form == Json)
+        {
+            JsonDump.Write(streams.OutBytes, tree.Root, positions);
+            return ExitCode.Ok;
+        }
+
+        // A mail is named, since a mailbox holds more than one.
         if (tree.Text.Origin == TextOrigin.Mail)
-            streams.Out.WriteLine($"{Escaped.Inline(tree.Text.Path)}:");
-        streams.Out.Write(IndentedDump.Of(tree.Root, positions));
+            streams.Out.WriteLine($"{(form == SExpression ? "; " : "")}{Escaped.Inline(tree.Text.Path)}{(form == SExpression ? "" : ":")}");
+        streams.Out.Write(form == SExpression ? SExpressionDump.Of(tree.Root) : IndentedDump.Of(tree.Root, positions));
+        return ExitCode.Ok;
     }
 
     private static int WriteSource(Streams streams, SyntaxTree tree)

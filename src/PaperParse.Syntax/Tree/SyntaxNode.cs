@@ -78,7 +78,7 @@ public abstract class SyntaxNode : IEquatable<SyntaxNode>
     /// <summary>All nodes below this one, in the order of the text, missing ones included.</summary>
     public IEnumerable<SyntaxNode> DescendantNodes()
     {
-        foreach (var element in Descendants())
+        foreach (var element in DescendantElements())
         {
             if (element.TryGetNode(out var node))
                 yield return node;
@@ -88,7 +88,7 @@ public abstract class SyntaxNode : IEquatable<SyntaxNode>
     /// <summary>All tokens under this node, in the order of the text: joined with the white space before each, they are the node's text.</summary>
     public IEnumerable<SyntaxToken> DescendantTokens()
     {
-        foreach (var element in Descendants())
+        foreach (var element in DescendantElements())
         {
             if (element.TryGetToken(out var token))
                 yield return token;
@@ -159,6 +159,10 @@ public abstract class SyntaxNode : IEquatable<SyntaxNode>
         return node;
     }
 
+    /// <summary>The tree of the text in which other text stands in the place of <see cref="Span"/>; in the place of a missing node it is put in. For several changes at once there is <see cref="SyntaxEditor"/>.</summary>
+    /// <param name="text">As it is to stand in the source: on a page <see cref="SyntaxTree.Encode"/> makes it of characters.</param>
+    public SyntaxTree ReplaceWith(string text) => new SyntaxEditor(Tree).Replace(this, text).GetChangedTree();
+
     public sealed override string ToString() => Tree.Text.ToString(Span);
 
     public bool Equals(SyntaxNode? other) =>
@@ -173,7 +177,8 @@ public abstract class SyntaxNode : IEquatable<SyntaxNode>
 
     public static bool operator !=(SyntaxNode? left, SyntaxNode? right) => !(left == right);
 
-    private IEnumerable<SyntaxElement> Descendants()
+    /// <summary>All nodes and tokens below this one, in the order of the text.</summary>
+    internal IEnumerable<SyntaxElement> DescendantElements()
     {
         var stack = new Stack<ChildList.Enumerator>();
         stack.Push(Children.GetEnumerator());

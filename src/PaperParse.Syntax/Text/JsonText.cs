@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace PaperParse.Export;
+namespace PaperParse.Syntax;
 
 /// <summary>
 /// Strings as JSON in which readable text stays readable (letters, signs and emoji of every script) and everything that is invisible or
@@ -11,12 +11,16 @@ namespace PaperParse.Export;
 /// separators, white space but the space, private and unassigned characters. The encoders that come with System.Text.Json either
 /// escape apostrophes and every emoji or let direction marks through. An unpaired surrogate, which UTF-8 cannot hold, is written as U+FFFD.
 /// </summary>
-internal static class JsonText
+public static class JsonText
 {
     /// <summary>ASCII that stands for itself.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
+    /// <summary>Writes a value, or an item of an array, with its quotes.</summary>
+    /// <param name="writer">Wants a value next.</param>
+    /// <param name="scratch">Is overwritten; the same for one call after the other.</param>
+    /// <param name="text">Any units whatever.</param>
     public static void WriteString(Utf8JsonWriter writer, ArrayBufferWriter<byte> scratch, ReadOnlySpan<char> text)
     {
         scratch.ResetWrittenCount();
