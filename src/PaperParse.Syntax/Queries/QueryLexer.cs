@@ -23,7 +23,7 @@ internal sealed class QueryLexer(string query)
         {
             '(' or ')' or '[' or ']' or '!' => Sign(1),
             '/' when query.AsSpan(_at).StartsWith("//") => Sign(2),
-            '"' => Quoted(),
+            '"' or '\'' => Quoted(query[_at]),
             '@' => Named(QueryTokenKind.Capture, "a capture has a name: @title"),
             '#' => Named(QueryTokenKind.Predicate, $"a predicate has a name: {TreeQuery.Predicates}"),
             _ when IsNamePart(query[_at]) => Name(),
@@ -79,20 +79,21 @@ internal sealed class QueryLexer(string query)
         return new QueryToken(QueryTokenKind.Field, name, TextSpan.FromBounds(start, _at - 1));
     }
 
-    private QueryToken Quoted()
+    /// <summary>In marks of either kind: a shell takes one of them.</summary>
+    private QueryToken Quoted(char mark)
     {
         var text = new StringBuilder();
         var start = _at++;
-        while (_at < query.Length && query[_at] != '"')
+        while (_at < query.Length && query[_at] != mark)
         {
             // Only what ends the text or escapes has to be escaped: an expression keeps its backslashes.
-            if (query[_at] == '\\' && _at + 1 < query.Length && query[_at + 1] is '"' or '\\')
+            if (query[_at] == '\\' && _at + 1 < query.Length && (query[_at + 1] == mark || query[_at + 1] == '\\'))
                 _at++;
             text.Append(query[_at++]);
         }
 
         if (_at++ >= query.Length)
-            throw new QueryException("this text has no end; close it with a quotation mark", TextSpan.FromBounds(start, query.Length));
+            throw new QueryException($"this text has no end; close it with {mark}", TextSpan.FromBounds(start, query.Length));
         return new QueryToken(QueryTokenKind.Text, text.ToString(), TextSpan.FromBounds(start, _at));
     }
 

@@ -10,6 +10,6 @@ public sealed record QueryMatch(SyntaxElement Element, IReadOnlyList<QueryCaptur
 /// <param name="Element">What it is.</param>
 public sealed record QueryCapture(string Name, SyntaxElement Element)
 {
-    /// <summary>As a reader has it: without markup, escapes undone, runs of white space folded to one space.</summary>
+    /// <summary>Runs of white space folded to one space; of a page what a reader sees, without tags and with escapes undone.</summary>
     public string Text => TreeQuery.ReadableText(Element);
 }

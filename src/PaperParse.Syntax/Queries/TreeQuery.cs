@@ -55,7 +55,7 @@ public sealed class TreeQuery
 
     internal static string ReadableText(SyntaxElement element)
     {
-        var text = element.TryGetNode(out var node) ? NodeText.Of(node).Text : element.Token.ValueText.ToString();
+        var text = !element.TryGetNode(out var node) ? element.Token.ValueText.ToString() : node.Tree.Vocabulary.IsOfPages ? NodeText.Of(node).Text : node.ToString();
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }
