@@ -78,6 +78,14 @@ internal sealed class RecordWriter : IDisposable
         Text(RecordKeys.JournalRef, paper.JournalRef);
         Text(RecordKeys.Section, paper.Section);
         Extra(paper.Extra);
+        Text(RecordKeys.ReadableTitle, paper.ReadableTitle);
+        Text(RecordKeys.ReadableAbstract, paper.ReadableAbstract);
+        Texts(RecordKeys.ReadableAuthors, paper.ReadableAuthors);
+        Objects(RecordKeys.Names, paper.Names, Name);
+        Objects(RecordKeys.Affiliations, paper.Affiliations, Affiliation);
+        Texts(RecordKeys.Collaborations, paper.Collaborations);
+        Objects(RecordKeys.AbstractParts, paper.AbstractParts, Part);
+        Objects(RecordKeys.LinkItems, paper.LinkItems, Link);
         Fields(paper, PositionsIn(tree.Text));
         _json.WriteEndObject();
         // Until it is flushed the writer holds on to a piece of the buffer.
@@ -134,8 +142,11 @@ internal sealed class RecordWriter : IDisposable
 
     private static bool HasItems(Paper paper, string key) => key switch
     {
-        RecordKeys.Authors => paper.Authors is { Count: > 0 },
-        RecordKeys.Links => paper.Links.Count > 0,
+        RecordKeys.Authors or RecordKeys.ReadableAuthors or RecordKeys.Names => paper.Authors is { Count: > 0 },
+        RecordKeys.Links or RecordKeys.LinkItems => paper.Links.Count > 0,
+        RecordKeys.Affiliations => paper.Affiliations is { Count: > 0 },
+        RecordKeys.Collaborations => paper.Collaborations is { Count: > 0 },
+        RecordKeys.AbstractParts => paper.AbstractParts is { Count: > 0 },
         RecordKeys.Categories => paper.Categories is { Count: > 0 },
         RecordKeys.Extra => paper.Extra.Count > 0,
         _ => false,
@@ -186,6 +197,63 @@ internal sealed class RecordWriter : IDisposable
         foreach (var (name, value) in extra)
             Text(name, value);
         _json.WriteEndObject();
+    }
+
+    private void Name(AuthorName name)
+    {
+        Text("name", name.Name);
+        Text("given", name.Given);
+        Text("family", name.Family);
+        _json.WriteBoolean("isCollaboration"u8, name.IsCollaboration);
+    }
+
+    private void Affiliation(Affiliation affiliation)
+    {
+        Text("name", affiliation.Name);
+        Text("label", affiliation.Label);
+        _json.WriteStartArray("authors"u8);
+        foreach (var author in affiliation.Authors)
+            _json.WriteNumberValue(author);
+        _json.WriteEndArray();
+    }
+
+    private void Part(AbstractPart part)
+    {
+        Text("kind", part.Kind == AbstractPartKind.Section ? "section" : "item");
+        Text("label", part.Label);
+        Text("text", part.Text);
+    }
+
+    private void Link(PaperLink link)
+    {
+        Text("url", link.Url);
+        Text("kind", link.Kind switch
+        {
+            LinkKind.Doi => "doi",
+            LinkKind.Arxiv => "arxiv",
+            LinkKind.Repository => "repository",
+            _ => "url",
+        });
+        Text("id", link.Id);
+    }
+
+    private void Objects<T>(string name, IReadOnlyList<T>? items, Action<T> write)
+    {
+        if (items is null)
+        {
+            _json.WriteNull(name);
+            return;
+        }
+
+        _json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            _json.WriteStartObject();
+            write(item);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
     }
 
     private void Text(string name, string? value)

@@ -1,3 +1,5 @@
+using PaperParse.Extraction;
+
 namespace PaperParse.Analyzers;
 
 /// <summary>Where in a text, of one paragraph or several, math stands between its marks.</summary>

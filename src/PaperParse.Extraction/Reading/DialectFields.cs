@@ -33,9 +33,10 @@ internal sealed class DialectFields
 
     private bool Shows(DataKey key) => key switch
     {
-        DataKey.Title => Shows(SyntaxKind.Title),
-        DataKey.Abstract => Shows(SyntaxKind.Abstract),
-        DataKey.Authors => Shows(SyntaxKind.AuthorList) || Shows(SyntaxKind.Author),
+        DataKey.Title or DataKey.ReadableTitle => Shows(SyntaxKind.Title),
+        DataKey.Abstract or DataKey.ReadableAbstract or DataKey.AbstractParts => Shows(SyntaxKind.Abstract),
+        DataKey.Affiliations => Shows(SyntaxKind.Affiliation),
+        DataKey.Authors or DataKey.ReadableAuthors or DataKey.Names or DataKey.Collaborations => Shows(SyntaxKind.AuthorList) || Shows(SyntaxKind.Author),
         // A dialect that names its authors shows how many there are.
         DataKey.AuthorCount => Shows(SyntaxKind.AuthorCount) || Shows(DataKey.Authors),
         DataKey.Organization => Shows(SyntaxKind.OrganizationBadge),
@@ -50,7 +51,9 @@ internal sealed class DialectFields
         DataKey.Stars => Shows(SyntaxKind.StarCount),
         DataKey.ArxivId or DataKey.Version => Shows(SyntaxKind.Identifier),
         DataKey.Doi => Shows(SyntaxKind.Doi),
-        DataKey.Url or DataKey.Links => Shows(SyntaxKind.Link),
+        DataKey.Url => Shows(SyntaxKind.Link),
+        // Links stand in prose as well.
+        DataKey.Links or DataKey.LinkItems => Shows(SyntaxKind.Link) || Shows(SyntaxKind.Abstract) || Shows(SyntaxKind.Remarks),
         DataKey.Categories => Shows(SyntaxKind.Categories),
         DataKey.Remarks => Shows(SyntaxKind.Remarks),
         DataKey.JournalRef => Shows(SyntaxKind.JournalReference),

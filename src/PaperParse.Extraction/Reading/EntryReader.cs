@@ -30,7 +30,7 @@ internal sealed class EntryReader(DialectFields dialect, EmbeddedRecords records
 
         if (section is not null && !ReferenceEquals(section, _sectionNode))
             Enter(section);
-        return ToPaper(entry, inSection: section is not null) with { Record = record, Disagreements = disagreements };
+        return ToPaper(entry, inSection: section is not null, record, disagreements);
     }
 
     private void Enter(SectionSyntax section)
@@ -40,14 +40,17 @@ internal sealed class EntryReader(DialectFields dialect, EmbeddedRecords records
         _sectionPlace = new FieldPlace(DataKey.Section, SyntaxKind.Section, extent.Span);
     }
 
-    private Paper ToPaper(EntrySyntax entry, bool inSection)
+    private Paper ToPaper(EntrySyntax entry, bool inSection, EmbeddedRecordSyntax? record, IReadOnlyList<FieldDisagreement> disagreements)
     {
         var (title, summary) = (Text(DataKey.Title), Text(DataKey.Abstract));
         var (arxivId, doi) = (Text(DataKey.ArxivId), Text(DataKey.Doi));
         _keys.Add(arxivId, doi, title, summary);
-        return new Paper
+        var fields = new FieldMap(dialect, _listedOn, Places(inSection), _fields.Links.Values ?? []);
+        var paper = new Paper
         {
             Entry = entry,
+            Record = record,
+            Disagreements = disagreements,
             Listing = listingNumber,
             Index = _count,
             Identity = new PaperIdentity(_keys, _count++),
@@ -69,14 +72,16 @@ internal sealed class EntryReader(DialectFields dialect, EmbeddedRecords records
             Version = Small(DataKey.Version),
             Doi = doi,
             Url = Text(DataKey.Url),
-            Links = _fields.Links.Values ?? [],
             Categories = _fields.Categories.Values,
             Remarks = Text(DataKey.Remarks),
             JournalRef = Text(DataKey.JournalRef),
             Section = inSection ? _section : null,
             Extra = _fields.Extra,
-            Fields = new FieldMap(dialect, _listedOn, Places(inSection)),
+            Fields = fields,
+            Read = fields,
         };
+        fields.Complete(paper);
+        return paper;
     }
 
     private FieldPlace[] Places(bool inSection)

@@ -9,7 +9,7 @@ namespace PaperParse.Extraction;
 /// </summary>
 internal sealed class FieldReader(DateLimit latest)
 {
-    private readonly FieldSlot[] _slots = new FieldSlot[RecordKeys.Data.Count];
+    private readonly FieldSlot[] _slots = new FieldSlot[(int)DataKey.Extra];
     private FieldItems _authors;
     private FieldItems _links;
     private FieldItems _categories;
@@ -177,7 +177,8 @@ internal sealed class FieldReader(DateLimit latest)
         {
             // An address is all that stands there: the id inside it, and what the grammar spells out before it.
             var address = AddressOf(node);
-            if (!_slots[(int)DataKey.Url].IsStated)
+            // A link in an abstract is none to the paper.
+            if (!_slots[(int)DataKey.Url].IsStated && !IsInProse(node))
                 _slots[(int)DataKey.Url].Add(address, span, production);
             _links.AddOnce(address, span, production);
         }
@@ -238,6 +239,8 @@ internal sealed class FieldReader(DateLimit latest)
         if (_extra.TryAdd(name, value))
             _extraPlaces.Add(value, extent.Span, production);
     }
+
+    private static bool IsInProse(SyntaxNode node) => node.Ancestors().Any(above => above.Kind is SyntaxKind.Abstract or SyntaxKind.Remarks);
 
     /// <summary>A line that is a node can hold the value as the same node again: <c>Rank = line</c>, with <c>rank:digits</c> in the line.</summary>
     private static SyntaxNode ValueIn(SyntaxNode node) => node.Child(node.Kind) ?? node;

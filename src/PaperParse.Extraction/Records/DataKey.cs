@@ -27,4 +27,14 @@ internal enum DataKey : byte
     JournalRef,
     Section,
     Extra,
+
+    // From here on what is worked out from the fields above: no node stands for them.
+    ReadableTitle,
+    ReadableAbstract,
+    ReadableAuthors,
+    Names,
+    Affiliations,
+    Collaborations,
+    AbstractParts,
+    LinkItems,
 }

@@ -11,16 +11,25 @@ namespace PaperParse.Extraction;
 /// <param name="dialect">What holds where an entry lacks a field.</param>
 /// <param name="listedOn">Where the listing's date comes from, which all its papers share.</param>
 /// <param name="places">Those of the entry.</param>
-internal sealed class FieldMap(DialectFields dialect, IReadOnlyList<FieldProvenance> listedOn, FieldPlace[] places)
+/// <param name="shownLinks">Links that the entry has as such.</param>
+internal sealed class FieldMap(DialectFields dialect, IReadOnlyList<FieldProvenance> listedOn, FieldPlace[] places, IReadOnlyList<string> shownLinks)
     : IReadOnlyDictionary<string, IReadOnlyList<FieldProvenance>>
 {
+    private const string TurnedLatex = "the LaTeX in it is turned into text";
+
     private static readonly string[] Names = [.. RecordKeys.Data];
 
     private static readonly FrozenDictionary<string, DataKey> Keys =
         Names.Select((key, place) => KeyValuePair.Create(key, (DataKey)place)).ToFrozenDictionary();
 
     // A bit for each key that has a place: most have none.
-    private readonly uint _placed = PlacedOf(places);
+    private readonly ulong _placed = PlacedOf(places);
+
+    private Paper? _paper;
+    private PaperDetails? _details;
+
+    /// <summary>What is worked out from the text of the paper when somebody asks.</summary>
+    public PaperDetails? Details => _details ??= _paper is null ? null : new PaperDetails(_paper, dialect, shownLinks);
 
     public int Count => RecordKeys.Data.Count;
 
@@ -47,12 +56,33 @@ internal sealed class FieldMap(DialectFields dialect, IReadOnlyList<FieldProvena
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private IReadOnlyList<FieldProvenance> Of(DataKey key)
+    /// <summary>To be called once, with the paper that was read.</summary>
+    public void Complete(Paper paper) => _paper = paper;
+
+    private IReadOnlyList<FieldProvenance> Of(DataKey key) => key switch
     {
-        if (key == DataKey.ListedOn)
-            return listedOn;
+        DataKey.ListedOn => listedOn,
+        DataKey.Links or DataKey.LinkItems => OrLacking(key, Details?.MinedLinks is { Count: > 0 } mined ? [.. Placed(DataKey.Links), .. mined] : Placed(DataKey.Links)),
+        DataKey.ReadableTitle => Readable(key, DataKey.Title, _paper?.Title is { } title ? [title] : []),
+        DataKey.ReadableAbstract => Readable(key, DataKey.Abstract, _paper?.Abstract is { } text ? [text] : []),
+        DataKey.ReadableAuthors => Readable(key, DataKey.Authors, _paper?.Authors ?? []),
+        DataKey.Names => OrLacking(key, Placed(DataKey.Authors)),
+        DataKey.Affiliations => OrLacking(key, Details?.Affiliations.Places ?? []),
+        DataKey.Collaborations => OrLacking(key, Details?.Collaborations.Places ?? []),
+        DataKey.AbstractParts => OrLacking(key, Details?.Parts.Places ?? []),
+        _ => OrLacking(key, Placed(key)),
+    };
+
+    private IReadOnlyList<FieldProvenance> OrLacking(DataKey key, IReadOnlyList<FieldProvenance> found) => found.Count > 0 ? found : dialect.Lacking(key);
+
+    /// <summary>As of the plain texts, but that what was turned is no longer what the text says.</summary>
+    private IReadOnlyList<FieldProvenance> Readable(DataKey key, DataKey plain, IReadOnlyList<string> texts) => OrLacking(key, [.. Placed(plain).Select((place, item) =>
+        item < texts.Count && LatexText.ToReadable(texts[item]) != texts[item] ? place with { Status = FieldStatus.Inferred, Evidence = TurnedLatex } : place)]);
+
+    private FieldProvenance[] Placed(DataKey key)
+    {
         if ((_placed & BitOf(key)) == 0)
-            return dialect.Lacking(key);
+            return [];
         var first = 0;
         while (first < places.Length && places[first].Key != key)
             first++;
@@ -67,11 +97,11 @@ internal sealed class FieldMap(DialectFields dialect, IReadOnlyList<FieldProvena
         return fields;
     }
 
-    private static uint BitOf(DataKey key) => 1u << (int)key;
+    private static ulong BitOf(DataKey key) => 1ul << (int)key;
 
-    private static uint PlacedOf(FieldPlace[] places)
+    private static ulong PlacedOf(FieldPlace[] places)
     {
-        var placed = 0u;
+        var placed = 0ul;
         foreach (ref readonly var place in places.AsSpan())
             placed |= BitOf(place.Key);
         return placed;

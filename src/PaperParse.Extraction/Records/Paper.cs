@@ -62,7 +62,12 @@ public sealed record Paper
 
     public string? Url { get; init; }
 
-    public IReadOnlyList<string> Links { get; init; } = [];
+    /// <summary>Links that the entry has, then those in its abstract and remarks; each once, in the order of the text.</summary>
+    public IReadOnlyList<string> Links
+    {
+        get => field ?? Read?.Details?.Links ?? [];
+        init;
+    }
 
     public IReadOnlyList<string>? Categories { get; init; }
 
@@ -75,6 +80,42 @@ public sealed record Paper
     /// <summary>Fields that only this dialect has, by their names in its grammar.</summary>
     public IReadOnlyDictionary<string, string> Extra { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
+    /// <summary>The title with its LaTeX as text, where that is certain.</summary>
+    public string? ReadableTitle => Title is null ? null : LatexText.ToReadable(Title);
+
+    /// <summary>The abstract with its LaTeX as text, where that is certain.</summary>
+    public string? ReadableAbstract => Abstract is null ? null : LatexText.ToReadable(Abstract);
+
+    /// <summary>The names of <see cref="Authors"/> with their LaTeX as text.</summary>
+    public IReadOnlyList<string>? ReadableAuthors => Authors is null ? null : [.. Authors.Select(LatexText.ToReadable)];
+
+    /// <summary>An item for each of <see cref="Authors"/>.</summary>
+    public IReadOnlyList<AuthorName>? Names => Authors is null ? null : [.. Authors.Select(NameParts.Of)];
+
+    /// <summary>Null when the text names none.</summary>
+    public IReadOnlyList<Affiliation>? Affiliations
+    {
+        get => field ?? Read?.Details?.Affiliations.Values;
+        init;
+    }
+
+    /// <summary>Collaborations among the authors, and those they write for; null when the text names none.</summary>
+    public IReadOnlyList<string>? Collaborations
+    {
+        get => field ?? Read?.Details?.Collaborations.Values;
+        init;
+    }
+
+    /// <summary>Sections and enumerated items of the abstract, in the order of the text; null where it has none.</summary>
+    public IReadOnlyList<AbstractPart>? AbstractParts
+    {
+        get => field ?? Read?.Details?.Parts.Values;
+        init;
+    }
+
+    /// <summary>An item for each of <see cref="Links"/>, which says where it leads.</summary>
+    public IReadOnlyList<PaperLink> LinkItems => [.. Links.Select(LinkAddress.Of)];
+
     /// <summary>By record key (<see cref="RecordKeys.Data"/>, every one): one object, or for a list with items one an item.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<FieldProvenance>> Fields { get; init; }
 
@@ -85,6 +126,9 @@ public sealed record Paper
     public IReadOnlyList<FieldDisagreement> Disagreements { get; init; } = [];
 
     internal PaperIdentity Identity { get; init; }
+
+    /// <summary>What more can be read of the entry; null of a paper that was not read from a text.</summary>
+    internal FieldMap? Read { get; init; }
 }
 
 /// <summary>Where the keys of a paper are worked out; of a paper that was not read from a text there are none.</summary>

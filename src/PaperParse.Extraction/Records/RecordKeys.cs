@@ -29,11 +29,20 @@ public static class RecordKeys
     public const string JournalRef = "journalRef";
     public const string Section = "section";
     public const string Extra = "extra";
+    public const string ReadableTitle = "readableTitle";
+    public const string ReadableAbstract = "readableAbstract";
+    public const string ReadableAuthors = "readableAuthors";
+    public const string Names = "names";
+    public const string Affiliations = "affiliations";
+    public const string Collaborations = "collaborations";
+    public const string AbstractParts = "abstractParts";
+    public const string LinkItems = "linkItems";
 
     /// <summary>The keys that hold data of the paper, in the order of the contract; <c>fields</c> has an entry for each.</summary>
     public static IReadOnlyList<string> Data { get; } =
     [
         Title, Abstract, Authors, AuthorCount, Organization, Submitter, PublishedOn, UpdatedOn, ListedOn, ListingKind, Rank,
         Comments, Upvotes, Stars, ArxivId, Version, Doi, Url, Links, Categories, Remarks, JournalRef, Section, Extra,
+        ReadableTitle, ReadableAbstract, ReadableAuthors, Names, Affiliations, Collaborations, AbstractParts, LinkItems,
     ];
 }

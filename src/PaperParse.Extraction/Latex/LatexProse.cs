@@ -1,10 +1,10 @@
-namespace PaperParse.Analyzers;
+namespace PaperParse.Extraction;
 
 /// <summary>
 /// What of a paragraph is math between dollars (or <c>\(</c> and <c>\)</c>), and which characters outside of it are escaped as LaTeX wants it.
 /// A dollar is math's only if the next one can close it: prices and stray dollars are prose.
 /// </summary>
-internal sealed class LatexProse
+public sealed class LatexProse
 {
     private const string Escapable = "%&_#$";
     private const string SentenceMarks = ".,;:!?)]}'\"";
@@ -25,6 +25,7 @@ internal sealed class LatexProse
     /// <summary>Where these pieces stand, half-open.</summary>
     public IReadOnlyList<(int Start, int End)> MathSpans { get; }
 
+    /// <summary>Reads one paragraph: math does not go on beyond it.</summary>
     public static LatexProse Read(ReadOnlySpan<char> paragraph)
     {
         var escapes = new List<int>();

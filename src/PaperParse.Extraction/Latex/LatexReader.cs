@@ -1,0 +1,223 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace PaperParse.Extraction;
+
+/// <summary>Goes through one paragraph once and turns what is certain.</summary>
+internal sealed class LatexReader
+{
+    private const string Escapable = "%&_#$";
+    private const int FewestLettersOfAWord = 3;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Contractions = Words("Contractions.txt");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = Words("SmallWords.txt");
+    private static readonly string Dotless = string.Concat(WordFile.Lines("LatexDotless.txt"));
+
+    private readonly string _text;
+    private readonly LatexAreas _areas;
+    private readonly TexQuotes _quotes;
+    private readonly string _dangling;
+
+    public LatexReader(string text)
+    {
+        _text = text;
+        _areas = new LatexAreas(text);
+        _quotes = new TexQuotes(text, _areas);
+        _dangling = Dangling();
+    }
+
+    public string Read()
+    {
+        var readable = new StringBuilder(_text.Length);
+        for (var at = 0; at < _text.Length;)
+        {
+            var (piece, length) = At(at);
+            if (piece is null)
+                readable.Append(_text, at, length);
+            else
+                readable.Append(piece);
+            at += length;
+        }
+
+        return readable.ToString();
+    }
+
+    /// <summary>What the text at a place is turned into, and how long it is; no piece where it stays as it is.</summary>
+    private Turned At(int at)
+    {
+        if (_areas.EndOfAreaAt(at) is { } end)
+            return new Turned(LatexSymbols.GreekMath(_text.AsSpan(at, end - at)), end - at);
+        switch (_text[at])
+        {
+            case '\\':
+                return Command(at) ?? new Turned(null, at + 1 < _text.Length ? 2 : 1);
+            case '{':
+                return Group(at) ?? new Turned(null, 1);
+            case '~' when IsTie(at):
+                return new Turned(" ", 1);
+            default:
+                return _quotes.At(at) is { } mark ? new Turned(mark, TexQuotes.Length) : new Turned(null, 1);
+        }
+    }
+
+    /// <summary><c>{\"o}</c>: braces around nothing but one character of LaTeX go with it, unless a command or script before them wants them.</summary>
+    private Turned? Group(int at)
+    {
+        if (CharAt(at + 1) != '\\' || Command(at + 1) is not { Piece: { } piece } inner || CharAt(at + 1 + inner.Length) != '}')
+            return null;
+        return IsWantedBefore(at) ? null : new Turned(piece, inner.Length + 2);
+    }
+
+    private bool IsWantedBefore(int brace)
+    {
+        if (brace > 0 && _text[brace - 1] is '^' or '_' or '}' or ']')
+            return true;
+        var start = brace;
+        while (start > 0 && char.IsAsciiLetter(_text[start - 1]))
+            start--;
+        // In "\'{\i}" the braces are the accent's, which has taken them.
+        return start < brace && CharAt(start - 1) == '\\';
+    }
+
+    private Turned? Command(int at)
+    {
+        var sign = CharAt(at + 1);
+        if (Escapable.Contains(sign, StringComparison.Ordinal))
+            return new Turned(_text.Substring(at + 1, 1), 2);
+        var name = NameAt(at + 1);
+        if (name.Length <= 1 && LatexAccent.All.TryGetValue(sign, out var accent))
+            return Accented(at, accent);
+        return name.Length > 0 ? Symbol(at, name) : null;
+    }
+
+    private Turned? Symbol(int at, ReadOnlySpan<char> name)
+    {
+        if (LatexSymbols.Find(name, out var isLetter) is not { } symbol)
+            return null;
+        var end = at + 1 + name.Length;
+        if (CharAt(end) == '{')
+            return CharAt(end + 1) == '}' ? new Turned(symbol, end + 2 - at) : null;
+        // "\ " is a space that ends no command.
+        if (CharAt(end) == '\\' && CharAt(end + 1) == ' ')
+            return new Turned(symbol + " ", end + 2 - at);
+        if (!isLetter || CharAt(end) != ' ' || !char.IsLetter(CharAt(end + 1)))
+            return new Turned(symbol, end - at);
+        return EndsInsideWord(at, end) ? new Turned(symbol, end + 1 - at) : null;
+    }
+
+    // \"o   \"{o}   \'{\i}   \'\i   \c c   \v{s}
+    private Turned? Accented(int at, LatexAccent accent)
+    {
+        var sign = _text[at + 1];
+        var behind = at + 2;
+        if (CharAt(behind) == '{')
+        {
+            var isDotless = CharAt(behind + 1) == '\\';
+            var letter = CharAt(behind + (isDotless ? 2 : 1));
+            var close = behind + (isDotless ? 3 : 2);
+            return CharAt(close) == '}' && (!isDotless || Dotless.Contains(letter, StringComparison.Ordinal)) ? On(accent, letter, close + 1 - at) : null;
+        }
+
+        if (CharAt(behind) == '\\' && !char.IsAsciiLetter(sign))
+            return OnDotless(at, accent);
+        if (accent.Place == LatexAccentPlace.Spaced)
+            return CharAt(behind) == ' ' && EndsInsideWord(at, behind) && char.IsLetter(CharAt(behind + 2)) ? On(accent, CharAt(behind + 1), 4) : null;
+        return IsFree(at, accent) ? On(accent, CharAt(behind), 3) : null;
+    }
+
+    private Turned? OnDotless(int at, LatexAccent accent)
+    {
+        var name = NameAt(at + 3);
+        if (name.Length != 1 || !Dotless.Contains(name[0], StringComparison.Ordinal))
+            return null;
+        var end = at + 4;
+        if (CharAt(end) == '{' && CharAt(end + 1) == '}')
+            return On(accent, name[0], end + 2 - at);
+        if (CharAt(end) != ' ' || !char.IsLetter(CharAt(end + 1)))
+            return On(accent, name[0], end - at);
+        return EndsInsideWord(at, end) ? On(accent, name[0], end + 1 - at) : null;
+    }
+
+    private static Turned? On(LatexAccent accent, char letter, int length) =>
+        char.IsAsciiLetter(letter) && accent.On(letter) is { } character ? new Turned(character.ToString(), length) : null;
+
+    /// <summary>Whether an accent right before a letter is one, and no sign that something escaped.</summary>
+    private bool IsFree(int at, LatexAccent accent)
+    {
+        var letter = CharAt(at + 2);
+        if (accent.Letters.Contains(letter, StringComparison.Ordinal))
+            return true;
+        if (accent.Place == LatexAccentPlace.Braced || _dangling.Contains(_text[at + 1], StringComparison.Ordinal))
+            return false;
+        var before = LettersBefore(at);
+        var behind = LettersAt(at + 2);
+        if (accent.Place == LatexAccentPlace.Inside)
+            return before > 0 && before + behind >= FewestLettersOfAWord;
+        return before == 0 || !Contractions.Contains(_text.AsSpan(at + 2, behind));
+    }
+
+    /// <summary>
+    /// The signs of accents that stand somewhere behind a backslash with no letter to go on. Then something escaped these signs all over the text:
+    /// <c>an \"open\" door</c>.
+    /// </summary>
+    private string Dangling()
+    {
+        var found = "";
+        for (var at = _text.IndexOf('\\', StringComparison.Ordinal); at >= 0 && at + 1 < _text.Length; at = at < _text.Length ? _text.IndexOf('\\', at) : -1)
+        {
+            if (_areas.EndOfAreaAt(at) is null && !char.IsLetter(_text[at + 1]) && !char.IsLetter(CharAt(at + 2)) && CharAt(at + 2) is not ('{' or '\\') && LatexAccent.All.ContainsKey(_text[at + 1]) && !found.Contains(_text[at + 1], StringComparison.Ordinal))
+                found += _text[at + 1];
+            at += 2;
+        }
+
+        return found;
+    }
+
+    /// <summary><c>Fig.~2</c>: a space that no line ends at. <c>~5</c> is about five, and <c>10~20</c> a range.</summary>
+    private bool IsTie(int at)
+    {
+        var (before, behind) = (CharAt(at - 1), CharAt(at + 1));
+        if (!(char.IsLetterOrDigit(behind) || behind is '\\' or '$' or '(' or '['))
+            return false;
+        if (before == '.')
+            return char.IsLetter(CharAt(at - 2)) && behind != '.';
+        return (char.IsLetter(before) || before is ')' or '}' or '$') && _areas.HasLatex;
+    }
+
+    /// <summary>Whether the space at the end of a command only ends it: there are letters before the command, and the ones behind the space are no word of their own.</summary>
+    private bool EndsInsideWord(int command, int space) =>
+        char.IsLetter(CharAt(command - 1)) && char.IsLower(CharAt(space + 1)) && !SmallWords.Contains(_text.AsSpan(space + 1, LettersAt(space + 1)));
+
+    private char CharAt(int at) => at >= 0 && at < _text.Length ? _text[at] : default;
+
+    private ReadOnlySpan<char> NameAt(int at)
+    {
+        var end = at;
+        while (char.IsAsciiLetter(CharAt(end)))
+            end++;
+        return at < _text.Length ? _text.AsSpan(at, end - at) : default;
+    }
+
+    private int LettersAt(int at)
+    {
+        var end = at;
+        while (char.IsLetter(CharAt(end)))
+            end++;
+        return end - at;
+    }
+
+    private int LettersBefore(int at)
+    {
+        var start = at;
+        while (char.IsLetter(CharAt(start - 1)))
+            start--;
+        return at - start;
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string file) =>
+        WordFile.Lines(file).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <param name="Piece">Null where the text stays as it is.</param>
+    /// <param name="Length">Of the text.</param>
+    private readonly record struct Turned(string? Piece, int Length);
+}

@@ -1,0 +1,16 @@
+namespace PaperParse.Extraction;
+
+/// <summary>Sections and items of an abstract.</summary>
+internal static class AbstractDivision
+{
+    /// <summary>In the order of the text, a section before the items that begin with it.</summary>
+    public static IEnumerable<PlacedPart> Of(string text) =>
+        SectionParts.Of(text).Concat(EnumeratedParts.Of(text)).OrderBy(part => part.Start).ThenBy(part => part.Part.Kind);
+}
+
+/// <summary>A part, and where it stands in the text, with its label.</summary>
+/// <param name="Part">The part.</param>
+/// <param name="Start">Of its label.</param>
+/// <param name="Length">To the end of its text.</param>
+/// <param name="Evidence">Where the text does not show its end, how that was found; null where it does.</param>
+internal readonly record struct PlacedPart(AbstractPart Part, int Start, int Length, string? Evidence = null);
