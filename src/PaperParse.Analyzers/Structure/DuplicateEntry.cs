@@ -35,7 +35,7 @@ public sealed class DuplicateEntry : Rule
     {
         foreach (var key in paper.Keys)
         {
-            if (known.TryGetValue((paper.Listing, key), out var papers) && papers.Find(other => !Contradict(paper.ArxivId, other.ArxivId) && !Contradict(paper.Doi, other.Doi)) is { } first)
+            if (known.TryGetValue((paper.Listing, key), out var papers) && papers.Find(other => !SamePaper.IsContradicted(paper, other)) is { } first)
                 return first;
         }
 
@@ -52,8 +52,6 @@ public sealed class DuplicateEntry : Rule
                 papers.Add(paper);
         }
     }
-
-    private static bool Contradict(string? left, string? right) => left is not null && right is not null && !left.Equals(right, StringComparison.OrdinalIgnoreCase);
 
     private Diagnostic Finding(Paper paper, Paper first, bool isFixable)
     {
