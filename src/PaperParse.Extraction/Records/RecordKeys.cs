@@ -30,6 +30,9 @@ public static class RecordKeys
     public const string Section = "section";
     public const string Extra = "extra";
 
+    /// <summary>Where each of the values came from.</summary>
+    public const string Fields = "fields";
+
     /// <summary>The keys that hold data of the paper, in the order of the contract; <c>fields</c> has an entry for each.</summary>
     public static IReadOnlyList<string> Data { get; } =
     [
