@@ -55,6 +55,7 @@ public sealed class CsvExporter : Exporter
     {
         _texts.Dispose();
         _csv.Dispose();
+        base.Dispose(disposing);
     }
 
     /// <summary>The text of a cell; what is lost by it is in the losses of the cell.</summary>

@@ -54,5 +54,9 @@ public sealed class JsonExporter : Exporter
         exporter.AddAll(papers);
     }
 
-    protected override void Dispose(bool disposing) => _writer.Dispose();
+    protected override void Dispose(bool disposing)
+    {
+        _writer.Dispose();
+        base.Dispose(disposing);
+    }
 }

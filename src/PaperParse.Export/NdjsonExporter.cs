@@ -42,5 +42,9 @@ public sealed class NdjsonExporter(Stream output, ExportOptions options) : Expor
         exporter.AddAll(papers);
     }
 
-    protected override void Dispose(bool disposing) => _writer.Dispose();
+    protected override void Dispose(bool disposing)
+    {
+        _writer.Dispose();
+        base.Dispose(disposing);
+    }
 }

@@ -62,6 +62,7 @@ public sealed class ParquetExporter : Exporter
     {
         _texts.Dispose();
         _output.Dispose();
+        base.Dispose(disposing);
     }
 
     private ParquetWriter Writer()

@@ -64,6 +64,7 @@ public sealed class SqliteExporter : Exporter
         _texts.Dispose();
         CloseDatabase();
         _folder.Delete(recursive: true);
+        base.Dispose(disposing);
     }
 
     private void CloseDatabase()

@@ -1,4 +1,5 @@
 using System.Text;
+using PaperParse.Extraction;
 
 namespace PaperParse.Export;
 
@@ -20,7 +21,7 @@ internal static class SqliteTables
         sql.Append("\n);\n");
         foreach (var list in Lists)
         {
-            sql.Append("CREATE TABLE ").Append(Quote(list.Name)).Append(" (\n  paper INTEGER NOT NULL REFERENCES papers,\n  position INTEGER NOT NULL,\n  value TEXT NOT NULL,\n")
+            sql.Append("CREATE TABLE ").Append(Quote(list.Name)).Append(" (\n  paper INTEGER NOT NULL REFERENCES papers,\n  position INTEGER NOT NULL,\n  ").Append(ItemOf(list)).Append(" TEXT NOT NULL,\n")
                 .Append("  PRIMARY KEY (paper, position)\n) WITHOUT ROWID;\n");
         }
 
@@ -46,10 +47,18 @@ internal static class SqliteTables
 
     public static string InsertFinding { get; } = Insert("findings", OfFindings);
 
-    public static string InsertItem(RecordColumn list) => Insert(list.Name, ["paper", "position", "value"]);
+    public static string InsertItem(RecordColumn list) => Insert(list.Name, ["paper", "position", ItemOf(list)]);
 
     /// <summary>Fills the index from <c>papers</c>.</summary>
     public const string Index = "INSERT INTO papers_fts(papers_fts) VALUES ('rebuild')";
+
+    /// <summary>What an item of a list is.</summary>
+    private static string ItemOf(RecordColumn list) => list.Name switch
+    {
+        RecordKeys.Links => "url",
+        RecordKeys.Authors or RecordKeys.Categories => "name",
+        _ => "value",
+    };
 
     private static string Insert(string table, IReadOnlyList<string> columns) =>
         $"INSERT INTO {Quote(table)} ({string.Join(", ", columns.Select(Quote))}) VALUES ({string.Join(", ", Enumerable.Range(1, columns.Count).Select(number => $"?{number}"))})";
