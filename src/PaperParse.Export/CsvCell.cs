@@ -50,12 +50,19 @@ internal sealed class CsvCell(CsvLayout layout)
             Lose("tabs and line breaks are written as spaces");
         }
 
-        if (text.Length > 0 && FormulaStarts.Contains(text[0]))
+        if (IsFormula(text))
         {
             text = "'" + text;
-            Lose("it has an apostrophe before it, so that no spreadsheet runs it");
+            Lose("an apostrophe is put before it");
         }
 
         return text;
+    }
+
+    // White space before a formula does not keep every spreadsheet from running it.
+    private static bool IsFormula(string text)
+    {
+        var visible = text.AsSpan().TrimStart();
+        return (text.Length > 0 && FormulaStarts.Contains(text[0])) || (visible.Length > 0 && FormulaStarts.Contains(visible[0]));
     }
 }
