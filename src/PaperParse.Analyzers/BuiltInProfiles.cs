@@ -14,7 +14,7 @@ public static class BuiltInProfiles
         Of("hf-search", "what a search for papers found", ["hf-text"], ("PP2006", RuleLevel.Off), ("PP4003", RuleLevel.Off), ("PP4004", RuleLevel.Off)),
         // TeX is the language of these lists.
         Of("arxiv-list", "arXiv's lists, written in TeX", ["arxiv-mail"], ("PP3001", RuleLevel.Off), ("PP3002", RuleLevel.Off), ("PP3004", RuleLevel.Off), ("PP3005", RuleLevel.Off)),
-        Of("strict-feed", "a feed that others read: a paper that cannot be named is an error", [], ("PP5002", RuleLevel.Error)),
+        Of("strict-feed", "a feed that others read: a paper that cannot be named, or lacks what a feed shows, is an error", [], ("PP5001", RuleLevel.On), ("PP5002", RuleLevel.Error)),
         Profile.None,
     ];
 

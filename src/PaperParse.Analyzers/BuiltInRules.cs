@@ -62,6 +62,7 @@ public static class BuiltInRules
         new ListingDateFarOff(),
         new EmbeddedDataDisagrees(),
         new StatedCountDiffers(),
+        new MissingRequiredField(),
         new NoPermanentIdentifier(),
     ];
 }

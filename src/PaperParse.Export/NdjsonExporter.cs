@@ -1,3 +1,4 @@
+using PaperParse.Analysis;
 using PaperParse.Extraction;
 using PaperParse.Syntax;
 
@@ -7,8 +8,26 @@ namespace PaperParse.Export;
 /// Records as NDJSON: one compact object a line, every line ended by LF, in UTF-8 without a byte order mark.
 /// What is invisible or could act on a terminal is escaped; an unpaired surrogate of the source comes out as U+FFFD.
 /// </summary>
-public static class NdjsonExporter
+/// <param name="output">Where the records go, as they come; it stays open.</param>
+/// <param name="options">What places count.</param>
+public sealed class NdjsonExporter(Stream output, ExportOptions options) : Exporter
 {
+    private readonly RecordWriter _writer = new(output, indented: false, options.Positions);
+    private readonly UnpairedSurrogates _unpaired = new(inPlaces: true);
+
+    public override void Add(PaperList papers, IReadOnlyList<Diagnostic> findings)
+    {
+        foreach (var paper in papers.Papers)
+        {
+            _writer.Write(papers, paper);
+            _writer.EndLine();
+            foreach (var key in _unpaired.KeysOf(papers, paper))
+                Lose(new ExportLoss(papers, paper, key, UnpairedSurrogates.Loss));
+        }
+    }
+
+    public override void Complete() => _writer.Finish();
+
     /// <summary>Writes to the stream as it goes, and leaves it open.</summary>
     /// <param name="output">Where the records go.</param>
     /// <param name="papers">May be made while it is read: nothing of a list is kept once the next is asked for.</param>
@@ -19,16 +38,13 @@ public static class NdjsonExporter
     /// <param name="positions">What start, length and column of a field count.</param>
     public static void Write(Stream output, PositionEncoding positions, params IEnumerable<PaperList> papers)
     {
-        using var writer = new RecordWriter(output, indented: false, positions);
-        foreach (var list in papers)
-        {
-            foreach (var paper in list.Papers)
-            {
-                writer.Write(list, paper);
-                writer.EndLine();
-            }
-        }
+        using var exporter = new NdjsonExporter(output, new ExportOptions { Positions = positions });
+        exporter.AddAll(papers);
+    }
 
-        writer.Finish();
+    protected override void Dispose(bool disposing)
+    {
+        _writer.Dispose();
+        base.Dispose(disposing);
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using PaperParse.Extraction;
 using PaperParse.Syntax;
@@ -77,6 +78,7 @@ internal sealed class RecordWriter : IDisposable
         Text(RecordKeys.Remarks, paper.Remarks);
         Text(RecordKeys.JournalRef, paper.JournalRef);
         Text(RecordKeys.Section, paper.Section);
+        _json.WritePropertyName(RecordKeys.Extra);
         Extra(paper.Extra);
         Text(RecordKeys.ReadableTitle, paper.ReadableTitle);
         Text(RecordKeys.ReadableAbstract, paper.ReadableAbstract);
@@ -86,6 +88,7 @@ internal sealed class RecordWriter : IDisposable
         Texts(RecordKeys.Collaborations, paper.Collaborations);
         Objects(RecordKeys.AbstractParts, paper.AbstractParts, Part);
         Objects(RecordKeys.LinkItems, paper.LinkItems, Link);
+        _json.WritePropertyName(RecordKeys.Fields);
         Fields(paper, PositionsIn(tree.Text));
         _json.WriteEndObject();
         // Until it is flushed the writer holds on to a piece of the buffer.
@@ -104,6 +107,29 @@ internal sealed class RecordWriter : IDisposable
 
     public void Dispose() => _json.Dispose();
 
+    /// <summary>What the record has under <c>fields</c>, as a text of its own: for a writer that writes nothing else.</summary>
+    public string FieldsText(PaperList papers, Paper paper)
+    {
+        Fields(paper, PositionsIn(papers.Tree.Text));
+        return TakeText();
+    }
+
+    /// <summary>What the record has under <c>extra</c>, as a text of its own: for a writer that writes nothing else.</summary>
+    public string ExtraText(Paper paper)
+    {
+        Extra(paper.Extra);
+        return TakeText();
+    }
+
+    private string TakeText()
+    {
+        _json.Flush();
+        _json.Reset();
+        var text = Encoding.UTF8.GetString(_pending.WrittenSpan);
+        _pending.ResetWrittenCount();
+        return text;
+    }
+
     private void Send()
     {
         _output.Write(_pending.WrittenSpan);
@@ -120,7 +146,7 @@ internal sealed class RecordWriter : IDisposable
 
     private void Fields(Paper paper, PositionMap source)
     {
-        _json.WriteStartObject("fields"u8);
+        _json.WriteStartObject();
         foreach (var key in RecordKeys.Data)
         {
             var fields = paper.Fields[key];
@@ -193,7 +219,7 @@ internal sealed class RecordWriter : IDisposable
 
     private void Extra(IReadOnlyDictionary<string, string> extra)
     {
-        _json.WriteStartObject(RecordKeys.Extra);
+        _json.WriteStartObject();
         foreach (var (name, value) in extra)
             Text(name, value);
         _json.WriteEndObject();

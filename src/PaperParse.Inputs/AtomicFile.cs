@@ -1,27 +1,80 @@
 namespace PaperParse.Inputs;
 
-/// <summary>Replaces a file by writing another beside it and renaming that one.</summary>
-internal static class AtomicFile
+/// <summary>
+/// Replaces a file, or makes it, by writing another beside it and renaming that one: all of it is there, or the file is as it was.
+/// Its mode stays; a symbolic link stays one and the file that it points to is replaced. What is not committed is thrown away.
+/// </summary>
+public sealed class AtomicFile : IDisposable
 {
-    public static void Replace(string path, ReadOnlySpan<byte> bytes)
+    private readonly string _path;
+    private readonly string _target;
+    private readonly string _temporary;
+    private readonly UnixFileMode? _mode;
+    private readonly FileStream _stream;
+    private bool _isCommitted;
+
+    private AtomicFile(string path, int bufferSize)
     {
+        _path = path;
         if (Directory.Exists(path))
             throw new IOException("it is a folder");
         var file = new FileInfo(path);
-        var target = file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
-        var mode = ModeOf(target);
-        var folder = Path.GetDirectoryName(target) ?? throw new IOException("it is a folder");
+        _target = file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+        _mode = ModeOf(_target);
+        var folder = Path.GetDirectoryName(_target) ?? throw new IOException("it is a folder");
         // The name is random, so two runs over one folder do not meet; it says whose it is, should the machine stop in between.
-        var temporary = Path.Combine(folder, $".paperparse-{Path.GetRandomFileName()}.tmp");
+        _temporary = Path.Combine(folder, $".paperparse-{Path.GetRandomFileName()}.tmp");
+        _stream = OpenNew(_temporary, _mode, bufferSize);
+    }
+
+    /// <summary>What is to stand in the file.</summary>
+    public Stream Stream => _stream;
+
+    /// <summary>Begins to replace the file.</summary>
+    /// <exception cref="InputException">It cannot be written; its message is one line, for people.</exception>
+    public static AtomicFile Open(string path) => Described(path, () => new AtomicFile(path, bufferSize: 1 << 16));
+
+    /// <summary>Puts what was written in the place of the file; to be called once.</summary>
+    /// <exception cref="InputException">It cannot be replaced, and is as it was.</exception>
+    public void Commit() => Described(_path, () =>
+    {
+        CommitCore();
+        return this;
+    });
+
+    public void Dispose()
+    {
+        _stream.Dispose();
+        if (!_isCommitted)
+            Discard(_temporary);
+    }
+
+    internal static void Replace(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var file = new AtomicFile(path, bufferSize: 0);
+        file.Stream.Write(bytes);
+        file.CommitCore();
+    }
+
+    private void CommitCore()
+    {
+        if (_mode is { } known && !OperatingSystem.IsWindows())
+            File.SetUnixFileMode(_stream.SafeFileHandle, known);
+        _stream.Flush(flushToDisk: true);
+        _stream.Dispose();
+        File.Move(_temporary, _target, overwrite: true);
+        _isCommitted = true;
+    }
+
+    private static T Described<T>(string path, Func<T> act)
+    {
         try
         {
-            WriteNew(temporary, bytes, mode);
-            File.Move(temporary, target, overwrite: true);
+            return act();
         }
-        catch
+        catch (Exception problem) when (FileProblem.Describe(problem) is { } description)
         {
-            Discard(temporary);
-            throw;
+            throw new InputException(path, "not written: " + description, problem);
         }
     }
 
@@ -34,17 +87,13 @@ internal static class AtomicFile
         return OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(probe.SafeFileHandle);
     }
 
-    private static void WriteNew(string temporary, ReadOnlySpan<byte> bytes, UnixFileMode? mode)
+    private static FileStream OpenNew(string temporary, UnixFileMode? mode, int bufferSize)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 0 };
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None, BufferSize = bufferSize };
         // Closed to others until it is complete: the file that it replaces may have been.
         if (mode is not null && !OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var stream = new FileStream(temporary, options);
-        stream.Write(bytes);
-        if (mode is { } known && !OperatingSystem.IsWindows())
-            File.SetUnixFileMode(stream.SafeFileHandle, known);
-        stream.Flush(flushToDisk: true);
+        return new FileStream(temporary, options);
     }
 
     private static void Discard(string temporary)

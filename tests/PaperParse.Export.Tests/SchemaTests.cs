@@ -7,7 +7,7 @@ namespace PaperParse.Export.Tests;
 
 public class SchemaTests
 {
-    private static string SchemaFile => Path.Combine(AppContext.BaseDirectory, "record.schema.json");
+    internal static string SchemaFile => Path.Combine(AppContext.BaseDirectory, "record.schema.json");
 
     [Fact]
     public async Task Records_are_valid()

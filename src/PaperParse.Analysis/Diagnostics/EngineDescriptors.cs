@@ -12,5 +12,8 @@ public static class EngineDescriptors
     /// <summary>The dialect was found out, and it is not sure that it is the right one.</summary>
     public static DiagnosticDescriptor DialectUncertain { get; } = new("PP0904", "dialect uncertain", Severity.Warning);
 
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [RuleThrew, FixNotApplied, DialectUncertain];
+    /// <summary>A record holds what the format that it was written in cannot.</summary>
+    public static DiagnosticDescriptor ExportLosesData { get; } = new("PP5004", "export loses data", Severity.Warning);
+
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [RuleThrew, FixNotApplied, DialectUncertain, ExportLosesData];
 }

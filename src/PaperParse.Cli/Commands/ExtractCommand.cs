@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PaperParse.Analysis;
 using PaperParse.Analyzers;
-using PaperParse.Export;
 using PaperParse.Extraction;
 using PaperParse.Inputs;
 using PaperParse.Syntax;
@@ -13,7 +12,6 @@ internal static class ExtractCommand
 {
     public const string Name = "extract";
 
-    private const string Json = "json";
     private const string Safe = "safe";
     private const string Unsafe = "unsafe";
 
@@ -28,10 +26,13 @@ internal static class ExtractCommand
         "  paperparse extract dump.txt > papers.ndjson",
         "  paperparse extract dump.txt --as-of 2026-01-19 --format json",
         "  paperparse extract dumps > papers.ndjson         the listings in a folder and below",
+        "  paperparse extract dumps -o papers.csv           the format is told by the name of the file",
+        "  paperparse extract dumps -o papers.sqlite -o papers.parquet --loss-report losses.txt",
         "  paperparse extract dump.txt --fix safe           the papers as they read once mended; the file stays as it is",
         "  cat dump.txt | paperparse extract - | jq -r .title",
         "",
         "Every record has every key, null where there is nothing; .fields says of each where it stands in the source.",
+        "A file is replaced when all is read and written, or left as it was. A loss is a warning and does not change the status.",
         "",
         "Exit status:",
         "  0  records were written",
@@ -42,7 +43,6 @@ internal static class ExtractCommand
     public static Command Create(Streams streams)
     {
         var files = CommonOptions.Files();
-        var format = CommonOptions.Choice("--format", "How records are written: one a line, or one array (default: ndjson)", "ndjson", Json);
         var asOf = CommonOptions.AsOf();
         var dialect = new DialectChoice();
         var noEmbedded = new Option<bool>("--no-embedded") { Description = "Take only what a page shows, and nothing from the copy that it keeps of its data" };
@@ -50,13 +50,20 @@ internal static class ExtractCommand
         var positions = CommonOptions.Positions();
         var jobs = CommonOptions.Jobs();
         var input = new InputChoice();
-        var command = new Command(Name, "Write the papers of listings as records") { files, format, noEmbedded, fix, asOf, positions, jobs };
+        var export = new ExportChoice();
+        var losses = new LossReportChoice();
+        var command = new Command(Name, "Write the papers of listings as records") { files, noEmbedded, fix, asOf, positions, jobs };
+        export.AddTo(command);
+        losses.AddTo(command);
         input.AddTo(command);
         dialect.AddTo(command);
         command.SetAction(parsed =>
         {
             var inputs = InputPaths.Of(parsed.GetRequiredValue(files));
-            var reader = input.ReaderOf(parsed, streams, jobs: parsed.GetValue(jobs), showProgress: !streams.OutIsTerminal);
+            if (export.TryRead(parsed, inputs, streams) is not { } targets)
+                return ExitCode.Failure;
+            var toStdout = targets.Any(target => target.Path is null);
+            var reader = input.ReaderOf(parsed, streams, jobs: parsed.GetValue(jobs), showProgress: !(toStdout && streams.OutIsTerminal));
             if (dialect.TryRead(parsed, parsed.GetValue(asOf), inputs.Select(reader.PlaceOf), streams) is not { } options)
                 return ExitCode.Failure;
             options = options.With(one => one with { UseRecords = !parsed.GetValue(noEmbedded) });
@@ -66,51 +73,59 @@ internal static class ExtractCommand
                 Unsafe => FixSafety.Unsafe,
                 _ => null,
             };
-            var lists = reader.Select(inputs, (place, text) => Read(text, options.For(place), mend));
-            return Extract(streams, reader, lists, parsed.GetValue(positions), parsed.GetValue(format) == Json);
+            var rules = new ExportRules(targets.Select(target => target.Format));
+            var allFindings = targets.Any(target => target.Format.TakesFindings);
+            var read = reader.Select(inputs, (place, text) => Read(text, options.For(place), mend, rules, allFindings));
+            try
+            {
+                if (losses.TryOpen(parsed, targets, parsed.GetValue(positions), streams) is not { } report)
+                    return ExitCode.Failure;
+                using var run = new ExportRun(targets, parsed.GetValue(positions), report, streams);
+                return Extract(streams, reader, read, parsed.GetValue(positions), run);
+            }
+            catch (InputException problem)
+            {
+                streams.Say("paperparse: " + problem.Message);
+                return ExitCode.Failure;
+            }
         });
         return command;
     }
 
-    private static int Extract(Streams streams, InputReader reader, IEnumerable<(PaperList, IReadOnlyList<Diagnostic>)> read, PositionEncoding positions, bool asJson)
+    // One file after the other: no more than a few are in memory.
+    private static int Extract(Streams streams, InputReader reader, IEnumerable<ReadText> read, PositionEncoding positions, ExportRun run)
     {
-        var records = 0;
         var isDamaged = false;
-        if (asJson)
-            JsonExporter.Write(streams.OutBytes, positions, Lists());
-        else
-            NdjsonExporter.Write(streams.OutBytes, positions, Lists());
+        foreach (var (papers, said, findings) in read)
+        {
+            EncodingNote.Say(streams, papers.Tree.Text);
+            UnreadNote.Say(streams, papers.Tree);
+            var map = new PositionMap(papers.Tree.Text, positions);
+            foreach (var finding in said)
+            {
+                isDamaged |= Damage.Contains(finding.Id);
+                FindingWriter.WriteLine(streams.Error, streams.ErrorPalette, map.Text.Path!, map, finding);
+            }
+
+            run.Add(papers, findings);
+        }
+
+        run.Complete();
         if (reader.HasFailed)
             return ExitCode.Failure;
-        return isDamaged || records == 0 ? ExitCode.Findings : ExitCode.Ok;
-
-        // One file after the other, as the exporter asks for them: no more than a few are in memory.
-        IEnumerable<PaperList> Lists()
-        {
-            foreach (var (papers, findings) in read)
-            {
-                EncodingNote.Say(streams, papers.Tree.Text);
-                UnreadNote.Say(streams, papers.Tree);
-                var map = new PositionMap(papers.Tree.Text, positions);
-                records += papers.Papers.Count;
-                foreach (var finding in findings)
-                {
-                    isDamaged |= Damage.Contains(finding.Id);
-                    FindingWriter.WriteLine(streams.Error, streams.ErrorPalette, map.Text.Path!, map, finding);
-                }
-
-                yield return papers;
-            }
-        }
+        return isDamaged || run.Records == 0 ? ExitCode.Findings : ExitCode.Ok;
     }
 
+    /// <param name="Said">What is said of the text: that it is damaged, or lacks what a format needs.</param>
+    /// <param name="Findings">All that there are, for a format that holds them; else none.</param>
+    private sealed record ReadText(PaperList Papers, IReadOnlyList<Diagnostic> Said, IReadOnlyList<Diagnostic> Findings);
+
     /// <summary>What is said of damage is said of the text as it is; a text that cannot be decoded is not mended.</summary>
-    private static (PaperList Papers, IReadOnlyList<Diagnostic> Findings) Read(SourceText text, ListingOptions options, FixSafety? mend)
+    private static ReadText Read(SourceText text, ListingOptions options, FixSafety? mend, ExportRules rules, bool allFindings)
     {
         var listing = Listing.Parse(text, options);
-        var findings = AnalysisDriver.Analyze(listing.Papers, DamageRules);
-        if (mend is not { } most || text.UndecodableByteOffset is not null)
-            return (listing.Papers, findings);
-        return (listing.Fix(includeUnsafe: most == FixSafety.Unsafe).PapersOfOriginal(), findings);
+        var papers = mend is { } most && text.UndecodableByteOffset is null ? listing.Fix(includeUnsafe: most == FixSafety.Unsafe).PapersOfOriginal() : listing.Papers;
+        var said = AnalysisDriver.Analyze(listing.Papers, DamageRules).Concat(rules.Analyze(papers));
+        return new ReadText(papers, [.. said.OrderBy(finding => finding.Span.Start)], allFindings ? listing.Findings : []);
     }
 }

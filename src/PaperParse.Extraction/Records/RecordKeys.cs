@@ -38,6 +38,9 @@ public static class RecordKeys
     public const string AbstractParts = "abstractParts";
     public const string LinkItems = "linkItems";
 
+    /// <summary>Where each of the values came from.</summary>
+    public const string Fields = "fields";
+
     /// <summary>The keys that hold data of the paper, in the order of the contract; <c>fields</c> has an entry for each.</summary>
     public static IReadOnlyList<string> Data { get; } =
     [
