@@ -33,6 +33,8 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         FixCommand.Name => FixCommand.HelpText,
         ExtractCommand.Name => ExtractCommand.HelpText,
         ParseCommand.Name => ParseCommand.HelpText,
+        DiffCommand.Name => DiffCommand.HelpText,
+        MergeCommand.Name => MergeCommand.HelpText,
         QueryCommand.Name => QueryCommand.HelpText,
         StatsCommand.Name => StatsCommand.HelpText,
         RulesCommand.Name => RulesCommand.HelpText,

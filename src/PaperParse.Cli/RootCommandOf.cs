@@ -23,6 +23,8 @@ internal static class RootCommandOf
         root.Add(FixCommand.Create(streams));
         root.Add(ExtractCommand.Create(streams));
         root.Add(ParseCommand.Create(streams));
+        root.Add(DiffCommand.Create(streams));
+        root.Add(MergeCommand.Create(streams));
         root.Add(QueryCommand.Create(streams));
         root.Add(StatsCommand.Create(streams));
         root.Add(RulesCommand.Create(streams));

@@ -47,7 +47,7 @@ internal static class RecordColumns
 
     private static RecordColumn OfData(string key) => RecordValues.KindOf(key) switch
     {
-        RecordValueKind.Named => new(key, ColumnType.Json, (_, paper, texts) => RecordValues.Has(paper, key) ? texts.ExtraOf(paper) : null),
+        RecordValueKind.Named or RecordValueKind.Objects => new(key, ColumnType.Json, (_, paper, texts) => RecordValues.Has(paper, key) ? texts.ValueOf(paper, key) : null),
         var kind => new(key, TypeOf(kind), (_, paper, _) => RecordValues.Of(paper, key)),
     };
 
@@ -67,7 +67,7 @@ internal sealed class RecordTexts(ExportOptions options) : IDisposable
 
     public string FieldsOf(PaperList papers, Paper paper) => _writer.FieldsText(papers, paper);
 
-    public string ExtraOf(Paper paper) => _writer.ExtraText(paper);
+    public string ValueOf(Paper paper, string key) => _writer.ValueText(paper, key);
 
     public void Dispose() => _writer.Dispose();
 }

@@ -19,6 +19,7 @@ internal sealed class RecordWriter : IDisposable
     private readonly ArrayBufferWriter<byte> _scratch = new(1024);
     private readonly Utf8JsonWriter _json;
     private readonly PositionEncoding _unit;
+    private readonly Dictionary<SourceText, PositionMap> _others = new(ReferenceEqualityComparer.Instance);
     private PositionMap? _positions;
 
     /// <param name="output">Stays open.</param>
@@ -78,16 +79,15 @@ internal sealed class RecordWriter : IDisposable
         Text(RecordKeys.Remarks, paper.Remarks);
         Text(RecordKeys.JournalRef, paper.JournalRef);
         Text(RecordKeys.Section, paper.Section);
-        _json.WritePropertyName(RecordKeys.Extra);
-        Extra(paper.Extra);
+        Structured(paper, RecordKeys.Extra);
         Text(RecordKeys.ReadableTitle, paper.ReadableTitle);
         Text(RecordKeys.ReadableAbstract, paper.ReadableAbstract);
         Texts(RecordKeys.ReadableAuthors, paper.ReadableAuthors);
-        Objects(RecordKeys.Names, paper.Names, Name);
-        Objects(RecordKeys.Affiliations, paper.Affiliations, Affiliation);
+        Structured(paper, RecordKeys.Names);
+        Structured(paper, RecordKeys.Affiliations);
         Texts(RecordKeys.Collaborations, paper.Collaborations);
-        Objects(RecordKeys.AbstractParts, paper.AbstractParts, Part);
-        Objects(RecordKeys.LinkItems, paper.LinkItems, Link);
+        Structured(paper, RecordKeys.AbstractParts);
+        Structured(paper, RecordKeys.LinkItems);
         _json.WritePropertyName(RecordKeys.Fields);
         Fields(paper, PositionsIn(tree.Text));
         _json.WriteEndObject();
@@ -114,10 +114,10 @@ internal sealed class RecordWriter : IDisposable
         return TakeText();
     }
 
-    /// <summary>What the record has under <c>extra</c>, as a text of its own: for a writer that writes nothing else.</summary>
-    public string ExtraText(Paper paper)
+    /// <summary>What the record has under a key whose value is an object, or a list of them, as a text of its own: for a writer that writes nothing else.</summary>
+    public string ValueText(Paper paper, string key)
     {
-        Extra(paper.Extra);
+        Value(paper, key);
         return TakeText();
     }
 
@@ -136,12 +136,23 @@ internal sealed class RecordWriter : IDisposable
         _pending.ResetWrittenCount();
     }
 
-    /// <summary>The papers of a text come one after the other: it is counted once.</summary>
+    /// <summary>The papers of a text come one after the other: it is counted once. Merged papers have fields of other texts too.</summary>
     private PositionMap PositionsIn(SourceText source)
     {
         if (_positions?.Text != source)
+        {
             _positions = new PositionMap(source, _unit);
+            _others.Clear();
+        }
+
         return _positions;
+    }
+
+    private PositionMap PositionsInOther(SourceText source)
+    {
+        if (!_others.TryGetValue(source, out var positions))
+            _others.Add(source, positions = new PositionMap(source, _unit));
+        return positions;
     }
 
     private void Fields(Paper paper, PositionMap source)
@@ -180,6 +191,8 @@ internal sealed class RecordWriter : IDisposable
 
     private void Field(FieldProvenance field, PositionMap source)
     {
+        if (field.Source is { } other)
+            source = PositionsInOther(other);
         _json.WriteStartObject();
         _json.WriteString("status"u8, StatusName(field.Status));
         if (field.Span is { } span)
@@ -206,6 +219,8 @@ internal sealed class RecordWriter : IDisposable
             _json.WriteNullValue();
         if (field.Evidence is not null)
             Text("evidence", field.Evidence);
+        if (field.Source is not null)
+            Text("source", field.Source.Path ?? "-");
         _json.WriteEndObject();
     }
 
@@ -263,15 +278,45 @@ internal sealed class RecordWriter : IDisposable
         Text("id", link.Id);
     }
 
-    private void Objects<T>(string name, IReadOnlyList<T>? items, Action<T> write)
+    private void Structured(Paper paper, string key)
+    {
+        _json.WritePropertyName(key);
+        Value(paper, key);
+    }
+
+    private void Value(Paper paper, string key)
+    {
+        switch (key)
+        {
+            case RecordKeys.Extra:
+                Extra(paper.Extra);
+                break;
+            case RecordKeys.Names:
+                Objects(paper.Names, Name);
+                break;
+            case RecordKeys.Affiliations:
+                Objects(paper.Affiliations, Affiliation);
+                break;
+            case RecordKeys.AbstractParts:
+                Objects(paper.AbstractParts, Part);
+                break;
+            case RecordKeys.LinkItems:
+                Objects(paper.LinkItems, Link);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(key), key, "Its value is no object.");
+        }
+    }
+
+    private void Objects<T>(IReadOnlyList<T>? items, Action<T> write)
     {
         if (items is null)
         {
-            _json.WriteNull(name);
+            _json.WriteNullValue();
             return;
         }
 
-        _json.WriteStartArray(name);
+        _json.WriteStartArray();
         foreach (var item in items)
         {
             _json.WriteStartObject();

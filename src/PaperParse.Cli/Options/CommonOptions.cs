@@ -96,7 +96,7 @@ internal static class CommonOptions
     }
 
     /// <summary>A mistyped option would else be taken for a file.</summary>
-    private static T Checked<T>(T files)
+    public static T Checked<T>(T files)
         where T : Argument
     {
         files.Validators.Add(result =>

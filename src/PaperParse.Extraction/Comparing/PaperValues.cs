@@ -10,34 +10,15 @@ internal static class PaperValues
         [.. RecordKeys.Data.Where(key => key is not (RecordKeys.ReadableTitle or RecordKeys.ReadableAbstract or RecordKeys.ReadableAuthors or RecordKeys.Names or RecordKeys.AbstractParts or RecordKeys.LinkItems))];
 
     /// <summary>One text, or for a list one an item; null where the paper has none.</summary>
-    public static IReadOnlyList<string>? Of(Paper paper, string key) => key switch
+    public static IReadOnlyList<string>? Of(Paper paper, string key) => RecordValues.Of(paper, key) switch
     {
-        RecordKeys.Title => One(paper.Title),
-        RecordKeys.Abstract => One(paper.Abstract),
-        RecordKeys.Authors => paper.Authors,
-        RecordKeys.AuthorCount => One(paper.AuthorCount),
-        RecordKeys.Organization => One(paper.Organization),
-        RecordKeys.Submitter => One(paper.Submitter),
-        RecordKeys.PublishedOn => One(paper.PublishedOn),
-        RecordKeys.UpdatedOn => One(paper.UpdatedOn),
-        RecordKeys.ListedOn => One(paper.ListedOn),
-        RecordKeys.ListingKind => One(paper.ListingKind),
-        RecordKeys.Rank => One(paper.Rank),
-        RecordKeys.Comments => One(paper.Comments),
-        RecordKeys.Upvotes => One(paper.Upvotes),
-        RecordKeys.Stars => One(paper.Stars),
-        RecordKeys.ArxivId => One(paper.ArxivId),
-        RecordKeys.Version => One(paper.Version),
-        RecordKeys.Doi => One(paper.Doi),
-        RecordKeys.Url => One(paper.Url),
-        RecordKeys.Links => paper.Links.Count > 0 ? paper.Links : null,
-        RecordKeys.Categories => paper.Categories,
-        RecordKeys.Remarks => One(paper.Remarks),
-        RecordKeys.JournalRef => One(paper.JournalRef),
-        RecordKeys.Section => One(paper.Section),
-        RecordKeys.Extra => paper.Extra.Count > 0 ? [.. paper.Extra.OrderBy(field => field.Key, StringComparer.Ordinal).Select(field => $"{field.Key}={field.Value}")] : null,
-        RecordKeys.Affiliations => paper.Affiliations is { } all ? [.. all.Select(one => one.Name)] : null,
-        RecordKeys.Collaborations => paper.Collaborations,
+        null => null,
+        string text => [text],
+        DateOnly day => [day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)],
+        IReadOnlyList<string> texts => texts.Count > 0 ? texts : null,
+        IReadOnlyDictionary<string, string> named => named.Count > 0 ? [.. named.OrderBy(field => field.Key, StringComparer.Ordinal).Select(field => $"{field.Key}={field.Value}")] : null,
+        IReadOnlyList<Affiliation> affiliations => [.. affiliations.Select(affiliation => affiliation.Name)],
+        IFormattable number => [number.ToString(null, CultureInfo.InvariantCulture)],
         _ => throw new ArgumentOutOfRangeException(nameof(key), key, "It is no key whose value stands in a text."),
     };
 
@@ -46,10 +27,4 @@ internal static class PaperValues
 
     /// <summary>The items with semicolons between them.</summary>
     public static string? Shown(IReadOnlyList<string>? value) => value is null ? null : string.Join("; ", value);
-
-    private static string[]? One(string? text) => text is null ? null : [text];
-
-    private static string[]? One(long? number) => number is { } value ? [value.ToString(CultureInfo.InvariantCulture)] : null;
-
-    private static string[]? One(DateOnly? day) => day is { } value ? [value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)] : null;
 }

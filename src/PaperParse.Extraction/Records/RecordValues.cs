@@ -17,6 +17,9 @@ public enum RecordValueKind
 
     /// <summary>Texts by their names.</summary>
     Named,
+
+    /// <summary>A list of values of a type of their own.</summary>
+    Objects,
 }
 
 /// <summary>The values of a paper by their keys, for whoever treats all fields alike.</summary>
@@ -25,10 +28,11 @@ public static class RecordValues
     /// <param name="key">One of <see cref="RecordKeys.Data"/>.</param>
     public static RecordValueKind KindOf(string key) => key switch
     {
-        RecordKeys.Authors or RecordKeys.Links or RecordKeys.Categories => RecordValueKind.Texts,
+        RecordKeys.Authors or RecordKeys.Links or RecordKeys.Categories or RecordKeys.ReadableAuthors or RecordKeys.Collaborations => RecordValueKind.Texts,
         RecordKeys.AuthorCount or RecordKeys.Rank or RecordKeys.Comments or RecordKeys.Upvotes or RecordKeys.Stars or RecordKeys.Version => RecordValueKind.Number,
         RecordKeys.PublishedOn or RecordKeys.UpdatedOn or RecordKeys.ListedOn => RecordValueKind.Day,
         RecordKeys.Extra => RecordValueKind.Named,
+        RecordKeys.Names or RecordKeys.Affiliations or RecordKeys.AbstractParts or RecordKeys.LinkItems => RecordValueKind.Objects,
         _ => RecordValueKind.Text,
     };
 
@@ -62,6 +66,14 @@ public static class RecordValues
         RecordKeys.JournalRef => paper.JournalRef,
         RecordKeys.Section => paper.Section,
         RecordKeys.Extra => paper.Extra,
+        RecordKeys.ReadableTitle => paper.ReadableTitle,
+        RecordKeys.ReadableAbstract => paper.ReadableAbstract,
+        RecordKeys.ReadableAuthors => paper.ReadableAuthors,
+        RecordKeys.Names => paper.Names,
+        RecordKeys.Affiliations => paper.Affiliations,
+        RecordKeys.Collaborations => paper.Collaborations,
+        RecordKeys.AbstractParts => paper.AbstractParts,
+        RecordKeys.LinkItems => paper.LinkItems,
         _ => throw new ArgumentException($"'{key}' is no key of a record", nameof(key)),
     };
 
@@ -71,7 +83,7 @@ public static class RecordValues
     public static bool Has(Paper paper, string key) => Of(paper, key) switch
     {
         null or "" => false,
-        IReadOnlyList<string> texts => texts.Count > 0,
+        IReadOnlyCollection<object> items => items.Count > 0,
         IReadOnlyDictionary<string, string> named => named.Count > 0,
         _ => true,
     };
