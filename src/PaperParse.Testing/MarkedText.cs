@@ -44,7 +44,7 @@ public sealed partial record MarkedText(string Text, IReadOnlyList<ExpectedFindi
         return new MarkedText(text.ToString(), expected);
     }
 
-    [GeneratedRegex(@"\[\||\{\|(?<id>[A-Z]{2}[0-9]{4}):|\|\]|\|\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[\||\{\|(?<id>[A-Z]{2,10}[0-9]{3,5}):|\|\]|\|\}", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }
 

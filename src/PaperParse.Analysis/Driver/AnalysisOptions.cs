@@ -2,8 +2,15 @@ namespace PaperParse.Analysis;
 
 /// <summary>What a text is checked with.</summary>
 /// <param name="Rules">All of these are asked, on by default or not; in any order.</param>
+/// <exception cref="ArgumentException">One of the rules cannot be asked; the message is for its author.</exception>
 public sealed record AnalysisOptions(IReadOnlyList<Rule> Rules)
 {
+    /// <summary>All of these are asked, on by default or not; in any order.</summary>
+    public IReadOnlyList<Rule> Rules { get; init; } = Checked(Rules);
+
+    /// <summary>Is told which rule is being asked; null where nobody watches.</summary>
+    public RuleWatch? Watch { get; init; }
+
     /// <summary>By rule id: how bad its findings are, whatever the rule says.</summary>
     public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>();
 
@@ -18,4 +25,10 @@ public sealed record AnalysisOptions(IReadOnlyList<Rule> Rules)
 
     /// <summary>The finding, as bad as is said here.</summary>
     internal Diagnostic Rated(Diagnostic finding) => Severities.TryGetValue(finding.Id, out var severity) ? finding with { Severity = severity } : finding;
+
+    private static IReadOnlyList<Rule> Checked(IReadOnlyList<Rule> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return rules.Select(RuleCheck.MistakeIn).FirstOrDefault(mistake => mistake is not null) is { } mistake ? throw new ArgumentException(mistake, nameof(rules)) : rules;
+    }
 }

@@ -13,11 +13,13 @@ internal sealed class RuleRun
     private readonly List<Diagnostic> _findings = [];
     private readonly Dictionary<int, Failure> _failures = [];
     private readonly RuleTimes? _times;
+    private readonly RuleWatch? _watch;
     private readonly long[] _ticks;
 
     public RuleRun(PaperList papers, AnalysisOptions options, RuleTimes? times = null)
     {
         _times = times;
+        _watch = options.Watch;
         _rules = options.Rules;
         _ticks = new long[_rules.Count];
         _papers = papers;
@@ -42,6 +44,7 @@ internal sealed class RuleRun
         for (var i = 0; i < _rules.Count; i++)
         {
             var start = _times is null ? 0 : Stopwatch.GetTimestamp();
+            _watch?.Begin(_rules[i], _papers, paper);
             try
             {
                 if (paper is null)
@@ -55,6 +58,7 @@ internal sealed class RuleRun
                 _failures[i] = _failures.TryGetValue(i, out var first) ? first with { Times = first.Times + 1 } : new Failure(exception, paper, 1);
             }
 
+            _watch?.End();
             if (_times is not null)
                 _ticks[i] += Stopwatch.GetTimestamp() - start;
         }
@@ -63,9 +67,25 @@ internal sealed class RuleRun
     private void Add(Diagnostic finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        if (finding.Span.End > _papers.Tree.Text.Length)
-            throw new InvalidOperationException($"{finding.Id} was reported at {finding.Span}, which is outside of the text.");
+        var length = _papers.Tree.Text.Length;
+        if (finding.Span.End > length)
+            throw new InvalidOperationException($"{finding.Id} was reported at {finding.Span}, which is outside of the text: it ends at {length}");
+        if (finding.Fix is { } made)
+            CheckChanges(finding.Id, made, length);
         _findings.Add(finding.Fix is { } fix ? finding with { Fix = Encoded(fix) } : finding);
+    }
+
+    private static void CheckChanges(string id, CodeFix fix, int length)
+    {
+        TextSpan? last = null;
+        foreach (var change in fix.Changes.OrderBy(change => change.Span))
+        {
+            if (change.Span.End > length)
+                throw new InvalidOperationException($"the fix of {id} changes {change.Span}, which is outside of the text: it ends at {length}");
+            if (last is { } before && (change.Span.Start < before.End || change.Span == before))
+                throw new InvalidOperationException($"the fix of {id} changes {before} and {change.Span}, which overlap: make one change of them");
+            last = change.Span;
+        }
     }
 
     /// <summary>A rule writes what a reader should see; how the source spells that (on a page <c>&amp;amp;</c> for <c>&amp;</c>) the tree knows.</summary>
