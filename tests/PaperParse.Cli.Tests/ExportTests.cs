@@ -66,7 +66,7 @@ public sealed class ExportTests : IDisposable
 
     [Theory]
     [InlineData("'cvs' is not one of: ndjson, json, csv, ", "--format", "cvs")]
-    [InlineData("did you mean 'csv'", "--format", "cvs")]
+    [InlineData("did you mean 'parquet'?", "--format", "parqet")]
     [InlineData("does not tell its format; give --format, or end it with one of: .ndjson, ", "-o", "papers.xyz")]
     [InlineData("--format names 2 formats and there are 0 files", "--format", "csv,tsv")]
     [InlineData("--format names 2 formats and there are 1 files", "--format", "csv,tsv", "-o", "a.csv")]
