@@ -10,7 +10,7 @@ namespace PaperParse.Export;
 /// Records as a Parquet file: counts are INT64, days DATE, lists LIST, <c>extra</c> and <c>fields</c> JSON texts; nothing is null. A row group is written
 /// as soon as it is full, so that no more than one is held.
 /// </summary>
-public sealed class ParquetExporter : Exporter
+internal sealed class ParquetExporter : Exporter
 {
     private const int MostRows = 5_000;
 
@@ -35,7 +35,6 @@ public sealed class ParquetExporter : Exporter
 
     public override void Add(PaperList papers, IReadOnlyList<Diagnostic> findings)
     {
-        ArgumentNullException.ThrowIfNull(papers);
         foreach (var paper in papers.Papers)
         {
             for (var i = 0; i < _columns.Length; i++)
