@@ -15,7 +15,9 @@ internal sealed class ParquetExporter : Exporter
     private const int MostRows = 5_000;
 
     /// <summary>Of all texts in a row group: a few records can be long.</summary>
-    private const int MostCharacters = 16_000_000;
+    private const int MostCharacters = 4_000_000;
+
+    private const int MostFreeBytes = 1 << 24;
 
     private readonly CountingStream _output;
     private readonly RecordTexts _texts;
@@ -68,7 +70,15 @@ internal sealed class ParquetExporter : Exporter
     {
         if (_writer is not null)
             return _writer;
-        var creating = ParquetWriter.CreateAsync(new ParquetSchema([.. _columns.Select(column => column.Field)]), _output);
+        var options = new ParquetOptions
+        {
+            // Titles and abstracts are all different: that is seen from a few of them.
+            DictionaryEncodingSampleSize = 200,
+            // What it keeps for later row groups.
+            MaximumSmallPoolFreeBytes = MostFreeBytes,
+            MaximumLargePoolFreeBytes = MostFreeBytes,
+        };
+        var creating = ParquetWriter.CreateAsync(new ParquetSchema([.. _columns.Select(column => column.Field)]), _output, options);
         _writer = creating.GetAwaiter().GetResult();
         _writer.CustomMetadata = new Dictionary<string, string> { ["schemaVersion"] = RecordKeys.SchemaVersion.ToString(CultureInfo.InvariantCulture) };
         return _writer;
