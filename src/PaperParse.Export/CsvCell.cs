@@ -62,6 +62,9 @@ internal sealed class CsvCell(CsvLayout layout)
     // White space before a formula does not keep every spreadsheet from running it.
     private static bool IsFormula(string text)
     {
+        // Standard input is called so, and by itself it is a sign for nothing.
+        if (text == "-")
+            return false;
         var visible = text.AsSpan().TrimStart();
         return (text.Length > 0 && FormulaStarts.Contains(text[0])) || (visible.Length > 0 && FormulaStarts.Contains(visible[0]));
     }

@@ -9,7 +9,7 @@ namespace PaperParse.Export;
 /// Records as rows of a table, with a header of the keys, in UTF-8 without a byte order mark, every line ended by LF. Numbers and days stand as they
 /// are; a list is joined by <c>; </c>; <c>extra</c> is a JSON text; nothing is an empty cell. A text that a spreadsheet would run has an apostrophe before it.
 /// </summary>
-public sealed class CsvExporter : Exporter
+internal sealed class CsvExporter : Exporter
 {
     private const string ListSeparator = "; ";
 
@@ -22,7 +22,6 @@ public sealed class CsvExporter : Exporter
     /// <param name="layout">With commas or with tabs.</param>
     public CsvExporter(Stream output, CsvLayout layout)
     {
-        ArgumentNullException.ThrowIfNull(layout);
         _output = output;
         _csv = CsvWriter.Create(output, new CsvWriterOptions { Separator = layout.Separator, NewLine = "\n", Quoting = CsvQuoting.WhenNeededOrWhitespace }, leaveOpen: true);
         _cell = new CsvCell(layout);
@@ -31,7 +30,6 @@ public sealed class CsvExporter : Exporter
 
     public override void Add(PaperList papers, IReadOnlyList<Diagnostic> findings)
     {
-        ArgumentNullException.ThrowIfNull(papers);
         foreach (var paper in papers.Papers)
         {
             foreach (var column in RecordColumns.WithoutFields)

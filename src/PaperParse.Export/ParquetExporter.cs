@@ -10,12 +10,14 @@ namespace PaperParse.Export;
 /// Records as a Parquet file: counts are INT64, days DATE, lists LIST, <c>extra</c> and <c>fields</c> JSON texts; nothing is null. A row group is written
 /// as soon as it is full, so that no more than one is held.
 /// </summary>
-public sealed class ParquetExporter : Exporter
+internal sealed class ParquetExporter : Exporter
 {
     private const int MostRows = 5_000;
 
     /// <summary>Of all texts in a row group: a few records can be long.</summary>
-    private const int MostCharacters = 16_000_000;
+    private const int MostCharacters = 4_000_000;
+
+    private const int MostFreeBytes = 1 << 24;
 
     private readonly CountingStream _output;
     private readonly RecordTexts _texts;
@@ -35,7 +37,6 @@ public sealed class ParquetExporter : Exporter
 
     public override void Add(PaperList papers, IReadOnlyList<Diagnostic> findings)
     {
-        ArgumentNullException.ThrowIfNull(papers);
         foreach (var paper in papers.Papers)
         {
             for (var i = 0; i < _columns.Length; i++)
@@ -69,7 +70,15 @@ public sealed class ParquetExporter : Exporter
     {
         if (_writer is not null)
             return _writer;
-        var creating = ParquetWriter.CreateAsync(new ParquetSchema([.. _columns.Select(column => column.Field)]), _output);
+        var options = new ParquetOptions
+        {
+            // Titles and abstracts are all different: that is seen from a few of them.
+            DictionaryEncodingSampleSize = 200,
+            // What it keeps for later row groups.
+            MaximumSmallPoolFreeBytes = MostFreeBytes,
+            MaximumLargePoolFreeBytes = MostFreeBytes,
+        };
+        var creating = ParquetWriter.CreateAsync(new ParquetSchema([.. _columns.Select(column => column.Field)]), _output, options);
         _writer = creating.GetAwaiter().GetResult();
         _writer.CustomMetadata = new Dictionary<string, string> { ["schemaVersion"] = RecordKeys.SchemaVersion.ToString(CultureInfo.InvariantCulture) };
         return _writer;

@@ -10,7 +10,7 @@ namespace PaperParse.Export;
 /// Records as a SQLite database: <c>papers</c>, <c>authors</c>, <c>links</c> and the other lists, <c>findings</c>, and the full-text index <c>papers_fts</c> over titles and
 /// abstracts. It is written to a file in a folder for temporary files, in one transaction, and copied when it is complete: a database is not written from front to back.
 /// </summary>
-public sealed class SqliteExporter : Exporter
+internal sealed class SqliteExporter : Exporter
 {
     private readonly Stream _output;
     private readonly ExportOptions _options;
@@ -33,8 +33,6 @@ public sealed class SqliteExporter : Exporter
 
     public override void Add(PaperList papers, IReadOnlyList<Diagnostic> findings)
     {
-        ArgumentNullException.ThrowIfNull(papers);
-        ArgumentNullException.ThrowIfNull(findings);
         Write(database =>
         {
             var ids = new Dictionary<(int, int), long>(papers.Papers.Count);

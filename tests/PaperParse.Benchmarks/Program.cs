@@ -6,7 +6,7 @@ using PaperParse.Benchmarks;
 //
 // Measures in three processes, one after the other; of what each contender took on each input the least counts, since disturbance only ever adds.
 // Prints tables in Markdown.
-// With the argument "dialects", "pages", "files" or "rules" it prints one of the last tables alone; with the argument "measure" it is one of those processes and prints its measurements as JSON.
+// With the argument "dialects", "pages", "files", "rules" or "exports" it prints one of the last tables alone; with the argument "measure" it is one of those processes and prints its measurements as JSON.
 if (args is ["measure"])
 {
     Console.WriteLine(JsonSerializer.Serialize(Inputs.All().SelectMany(Stopwatches.Measure)));
@@ -37,9 +37,15 @@ if (args is ["rules"])
     return 0;
 }
 
+if (args is ["exports"])
+{
+    Console.Write(ExportsTable.Measure());
+    return 0;
+}
+
 if (args.Length > 0)
 {
-    Console.Error.WriteLine("This program takes no arguments, or 'dialects', 'pages', 'files' or 'rules' for one of the last tables alone.");
+    Console.Error.WriteLine("This program takes no arguments, or 'dialects', 'pages', 'files', 'rules' or 'exports' for one of the last tables alone.");
     return 2;
 }
 
@@ -61,4 +67,6 @@ Console.WriteLine();
 Console.Write(ManyFilesTable.Measure());
 Console.WriteLine();
 Console.Write(RulesTable.Measure());
+Console.WriteLine();
+Console.Write(ExportsTable.Measure());
 return 0;

@@ -68,9 +68,10 @@ internal static class RulesTable
         return (extract, rules, each);
     }
 
-    private static string ListingOf(int entries)
+    /// <summary>A listing of its own for each seed.</summary>
+    internal static string ListingOf(int entries, int seed = 2031)
     {
-        var random = new Random(2031);
+        var random = new Random(seed);
         var text = new StringBuilder("Daily Papers\n\nJun 1, 2031\n\n");
         for (var i = 0; i < entries; i++)
         {

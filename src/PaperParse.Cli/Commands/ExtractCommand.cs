@@ -52,9 +52,11 @@ internal static class ExtractCommand
         var input = new InputChoice();
         var export = new ExportChoice();
         var losses = new LossReportChoice();
-        var command = new Command(Name, "Write the papers of listings as records") { files, noEmbedded, fix, asOf, positions, jobs };
+        var command = new Command(Name, "Write the papers of listings as records") { files };
         export.AddTo(command);
         losses.AddTo(command);
+        foreach (var option in new Option[] { noEmbedded, fix, asOf, positions, jobs })
+            command.Options.Add(option);
         input.AddTo(command);
         dialect.AddTo(command);
         command.SetAction(parsed =>
