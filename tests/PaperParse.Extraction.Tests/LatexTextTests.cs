@@ -71,7 +71,7 @@ public class LatexTextTests
     [InlineData("""about ~5 lakes and 10~20 reeds""")]
     [InlineData("""Mon~Fri""")]
     [InlineData("""x\^a""")]
-    [InlineData("""a\~approximate""")]
+    [InlineData("""an \~approximate""")]
     [InlineData("""5'' lens and f''(x)""")]
     [InlineData("""``never closed""")]
     [InlineData("""```code'' fence""")]

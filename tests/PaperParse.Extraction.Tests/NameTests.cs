@@ -88,7 +88,7 @@ public class NameTests
     {
         var paper = WithAuthors(list =>
         {
-            foreach (var name in new[] { "Bo Ek", "Di Wu", "Ada Berg" })
+            foreach (var name in "Bo Ek,Di Wu,Ada Berg".Split(','))
                 list.Node(SyntaxKind.Author, a => a.Text(name)).Node(SyntaxKind.Affiliation, a => a.Text(name == "Di Wu" ? "(Tide)" : "(Marsh)", " "));
         });
         Assert.Equal([0, 2], paper.Affiliations![0].Authors);
