@@ -16,7 +16,8 @@ public class RecordTests
             "title", "abstract", "authors", "authorCount", "organization", "submitter",
             "publishedOn", "updatedOn", "listedOn", "listingKind", "rank",
             "comments", "upvotes", "stars", "arxivId", "version", "doi", "url", "links",
-            "categories", "remarks", "journalRef", "section", "extra", "fields",
+            "categories", "remarks", "journalRef", "section", "extra",
+            "readableTitle", "readableAbstract", "readableAuthors", "names", "affiliations", "collaborations", "abstractParts", "linkItems", "fields",
         ];
         var records = Sample.Records(Sample.Ndjson(Sample.Papers()));
         Assert.Equal(2, records.Count);
@@ -34,7 +35,7 @@ public class RecordTests
         Assert.StartsWith("""{"schemaVersion":1,"source":"in/dump.txt","dialect":"draft","listing":0,"index":0,"key":"1:title:""", record, StringComparison.Ordinal);
         Assert.Contains(
             """
-            "title":"Frozen lakes as caches","abstract":"We skate. We store.","authors":["Ada Ek","Bo Ål"],"authorCount":2,"organization":null,"submitter":null,"publishedOn":"2025-11-21","updatedOn":null,"listedOn":"2026-01-19","listingKind":null,"rank":null,"comments":2,"upvotes":null,"stars":null,"arxivId":null,"version":null,"doi":null,"url":null,"links":[],"categories":null,"remarks":null,"journalRef":null,"section":null,"extra":{},"fields":{
+            "title":"Frozen lakes as caches","abstract":"We skate. We store.","authors":["Ada Ek","Bo Ål"],"authorCount":2,"organization":null,"submitter":null,"publishedOn":"2025-11-21","updatedOn":null,"listedOn":"2026-01-19","listingKind":null,"rank":null,"comments":2,"upvotes":null,"stars":null,"arxivId":null,"version":null,"doi":null,"url":null,"links":[],"categories":null,"remarks":null,"journalRef":null,"section":null,"extra":{},"readableTitle":"Frozen lakes as caches","readableAbstract":"We skate. We store.","readableAuthors":["Ada Ek","Bo Ål"],"names":[{"name":"Ada Ek","given":null,"family":null,"isCollaboration":false},{"name":"Bo Ål","given":null,"family":null,"isCollaboration":false}],"affiliations":null,"collaborations":null,"abstractParts":null,"linkItems":[],"fields":{
             """,
             record, StringComparison.Ordinal);
         Assert.Contains("""
@@ -50,7 +51,7 @@ public class RecordTests
         Assert.Contains("""
             "production":"draft/ListingDate","raw":"jan 19","evidence":"no year in the text; the first such day on or after 2025-11-21, the newest date of an entry"}
             """, record, StringComparison.Ordinal);
-        Assert.Contains("\"links\":{\"status\":\"unknown\"," + Lacking, record, StringComparison.Ordinal);
+        Assert.Contains("\"links\":{\"status\":\"absent\"," + Lacking, record, StringComparison.Ordinal);
     }
 
     [Fact]

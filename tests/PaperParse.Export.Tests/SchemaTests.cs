@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using NJsonSchema;
 using PaperParse.Syntax;
+using PaperParse.TestSupport;
 
 namespace PaperParse.Export.Tests;
 
@@ -16,11 +17,37 @@ public class SchemaTests
         var rich = Sample.Extract(t => t.Header("W", "jan 19, 2026").Lines(SyntaxKind.Section, "S").Entry(e => e
             .Node(SyntaxKind.Categories, c => c.Text("x.A")).Lines(SyntaxKind.Link, "u").DateLine("feb 31, 2025")
             .Node(SyntaxKind.Identifier, i => i.Text("2401.00001").Token(SyntaxKind.Number, "2")).Lines(SyntaxKind.Doi, "10.1/a")
-            .Count(SyntaxKind.StarCount, "1.5", "k").Title("T")).Entry(e => e.Title("T")).Entry(e => e.Title("T")).Entry(e => e.Abstract("A")));
+            .Count(SyntaxKind.StarCount, "1.5", "k").Title("T")
+            .Abstract("""BACKGROUND: We (1) wade, (2) swim. RESULTS: 5\% at https://github.com/heronry/reeds.""")
+            .Node(SyntaxKind.AuthorList, list => list.Node(SyntaxKind.Author, a => a.Text("Berg, Ada")).Node(SyntaxKind.Affiliation, a => a.Text("(Marsh)")).Node(SyntaxKind.Author, a => a.Text("The Reed Team")))).Entry(e => e.Title("T")).Entry(e => e.Title("T")).Entry(e => e.Abstract("A")));
         var lines = Sample.Ndjson(Sample.Papers(), rich).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(6, lines.Length);
         foreach (var line in lines)
             Assert.Empty(schema.Validate(line));
+    }
+
+    [Fact]
+    public async Task Every_record_of_every_sample_of_every_dialect_is_valid()
+    {
+        var schema = await JsonSchema.FromFileAsync(SchemaFile);
+        var records = 0;
+        foreach (var dialect in BuiltInDialects.All)
+        {
+            var ofDialect = 0;
+            foreach (var file in Repository.Samples(dialect.Name))
+            {
+                foreach (var line in Sample.Ndjson(Listing.Load(file, new ListingOptions { Dialect = dialect }).Papers).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                {
+                    Assert.True(schema.Validate(line) is { Count: 0 }, $"{file}: {line}");
+                    ofDialect++;
+                }
+            }
+
+            Assert.True(ofDialect > 0, dialect.Name);
+            records += ofDialect;
+        }
+
+        Assert.True(records > 200, $"{records}");
     }
 
     [Fact]
@@ -36,6 +63,11 @@ public class SchemaTests
         Assert.NotEmpty(Validate(broken => broken["comments"] = "2"));
         Assert.NotEmpty(Validate(broken => broken["keys"]![0] = "title:abc"));
         Assert.NotEmpty(Validate(broken => broken["links"] = null));
+        Assert.NotEmpty(Validate(broken => broken["linkItems"] = null));
+        Assert.NotEmpty(Validate(broken => broken["linkItems"] = new JsonArray(new JsonObject { ["url"] = "u", ["kind"] = "page", ["id"] = null })));
+        Assert.NotEmpty(Validate(broken => broken["names"] = new JsonArray("Ada Berg")));
+        Assert.NotEmpty(Validate(broken => broken["abstractParts"] = new JsonArray(new JsonObject { ["kind"] = "item", ["label"] = "(1)" })));
+        Assert.NotEmpty(Validate(broken => broken["affiliations"] = new JsonArray(new JsonObject { ["name"] = "Marsh", ["label"] = null, ["authors"] = new JsonArray(-1) })));
         Assert.NotEmpty(Validate(broken => broken["fields"]!["title"]!["status"] = "guessed"));
         Assert.NotEmpty(Validate(broken => broken["fields"]!["title"]!.AsObject().Remove("raw")));
 

@@ -31,10 +31,10 @@ public class ProvenanceTests
     {
         var tree = TreeDraft.Tree(t => t.Entry(e => e.Title("A").Missing(SyntaxKind.Abstract).Missing(SyntaxKind.Byline).Missing(SyntaxKind.DateLine)), FewFields);
         var paper = Assert.Single(PaperExtractor.Extract(tree).Papers);
-        string[] absent = [RecordKeys.Abstract, RecordKeys.AuthorCount, RecordKeys.PublishedOn];
+        string[] absent = [RecordKeys.Abstract, RecordKeys.ReadableAbstract, RecordKeys.AbstractParts, RecordKeys.AuthorCount, RecordKeys.PublishedOn, RecordKeys.Links, RecordKeys.LinkItems];
         foreach (var (key, field) in paper.Fields)
         {
-            var expected = key == RecordKeys.Title ? FieldStatus.Stated : absent.Contains(key) ? FieldStatus.Absent : FieldStatus.Unknown;
+            var expected = key is RecordKeys.Title or RecordKeys.ReadableTitle ? FieldStatus.Stated : absent.Contains(key) ? FieldStatus.Absent : FieldStatus.Unknown;
             Assert.Equal(expected, field[0].Status);
             if (expected != FieldStatus.Stated)
                 Assert.Equal(new FieldProvenance(expected), field[0]);
@@ -52,9 +52,10 @@ public class ProvenanceTests
     {
         (SyntaxKind Kind, string[] Keys)[] shown =
         [
-            (SyntaxKind.Title, [RecordKeys.Title]),
-            (SyntaxKind.Abstract, [RecordKeys.Abstract]),
-            (SyntaxKind.AuthorList, [RecordKeys.Authors, RecordKeys.AuthorCount]),
+            (SyntaxKind.Title, [RecordKeys.Title, RecordKeys.ReadableTitle]),
+            (SyntaxKind.Abstract, [RecordKeys.Abstract, RecordKeys.Links, RecordKeys.ReadableAbstract, RecordKeys.AbstractParts, RecordKeys.LinkItems]),
+            (SyntaxKind.AuthorList, [RecordKeys.Authors, RecordKeys.AuthorCount, RecordKeys.ReadableAuthors, RecordKeys.Names, RecordKeys.Collaborations]),
+            (SyntaxKind.Affiliation, [RecordKeys.Affiliations]),
             (SyntaxKind.AuthorCount, [RecordKeys.AuthorCount]),
             (SyntaxKind.OrganizationBadge, [RecordKeys.Organization]),
             (SyntaxKind.Submitter, [RecordKeys.Submitter]),
@@ -68,9 +69,9 @@ public class ProvenanceTests
             (SyntaxKind.StarCount, [RecordKeys.Stars]),
             (SyntaxKind.Identifier, [RecordKeys.ArxivId, RecordKeys.Version]),
             (SyntaxKind.Doi, [RecordKeys.Doi]),
-            (SyntaxKind.Link, [RecordKeys.Url, RecordKeys.Links]),
+            (SyntaxKind.Link, [RecordKeys.Url, RecordKeys.Links, RecordKeys.LinkItems]),
             (SyntaxKind.Categories, [RecordKeys.Categories]),
-            (SyntaxKind.Remarks, [RecordKeys.Remarks]),
+            (SyntaxKind.Remarks, [RecordKeys.Links, RecordKeys.Remarks, RecordKeys.LinkItems]),
             (SyntaxKind.JournalReference, [RecordKeys.JournalRef]),
             (SyntaxKind.Section, [RecordKeys.Section]),
             (SyntaxKind.CustomField, [RecordKeys.Extra]),
@@ -120,6 +121,8 @@ public class ProvenanceTests
             (RecordKeys.Remarks, "9 pages", "Remarks"),
             (RecordKeys.JournalRef, "J. X 1", "JournalReference"),
             (RecordKeys.Section, "Long papers", "Section"),
+            (RecordKeys.ReadableTitle, "A title\n  in two lines", "Title"),
+            (RecordKeys.ReadableAbstract, "Text.", "Abstract"),
         ];
         Assert.Equal(expected, paper.Fields.Where(field => field.Value[0].Status == FieldStatus.Stated)
             .Select(field => (field.Key, tree.Text.ToString(field.Value[0].Span!.Value), field.Value[0].Production!["draft/".Length..])));

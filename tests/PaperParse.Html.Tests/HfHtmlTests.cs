@@ -28,4 +28,15 @@ public sealed class HfHtmlTests
         var paper = Assert.Single(Page.Papers($"<article><h3><a href=\"{address}\">Moss</a></h3><div>3 authors</div></article>"));
         Assert.Equal(("2401.01234", version, System.Net.WebUtility.HtmlDecode(address)), (paper.ArxivId, paper.Version, paper.Url));
     }
+
+    [Fact]
+    public void Links_in_an_abstract_are_links_of_the_paper_and_the_title_has_its_own()
+    {
+        var paper = Assert.Single(Page.Papers($"<article>{Link}<p>Moss <a href=\"https://github.com/heronry/moss?a=1&amp;b=2\">grows</a>, see https://pond.example/a&amp;b.</p><div>3 authors</div></article>"));
+        Assert.Equal("Moss grows, see https://pond.example/a&b.", paper.Abstract);
+        Assert.Equal("/papers/2401.01234", paper.Url);
+        Assert.Equal(["/papers/2401.01234", "https://github.com/heronry/moss?a=1&b=2", "https://pond.example/a&b"], paper.Links);
+        var source = paper.Entry.Tree.Text;
+        Assert.Equal(["/papers/2401.01234", "https://github.com/heronry/moss?a=1&amp;b=2", "https://pond.example/a&amp;b"], paper.Fields["links"].Select(field => source.ToString(field.Span!.Value)));
+    }
 }

@@ -152,7 +152,7 @@ internal sealed class LatexReader
         var before = LettersBefore(at);
         var behind = LettersAt(at + 2);
         if (accent.Place == LatexAccentPlace.Inside)
-            return before > 0 && before + behind >= FewestLettersOfAWord;
+            return (before > 0 && before + behind >= FewestLettersOfAWord) || (CharAt(at - 1) == '{' && CharAt(at + 3) == '}');
         return before == 0 || !Contractions.Contains(_text.AsSpan(at + 2, behind));
     }
 

@@ -50,7 +50,7 @@ internal static class EnumeratedParts
     {
         var last = run[^1];
         var sentenceEnd = EndOfSentence(text, last.End);
-        var isSentences = text[..run[1].Start].TrimEnd().EndsWith('.');
+        var isSentences = text[..run[1].Start].TrimEnd()[^1] is '.' or '?' or '!';
         if (!isSentences)
             sentenceEnd = EndOfItem(text, last.End, sentenceEnd, out _);
         if (!HasWords(text.AsSpan(last.End, sentenceEnd - last.End)))
@@ -81,7 +81,7 @@ internal static class EnumeratedParts
         while (end > start && Joints.Contains(text[end - 1], StringComparison.Ordinal))
         {
             isJoined = true;
-            if (text[end - 1] is '.' or '?' or '!' && (keepsFullStop || text[end - 1] != '.'))
+            if (keepsFullStop && text[end - 1] is '.' or '?' or '!')
                 break;
             end = TrimEnd(text, start, end - 1);
         }

@@ -3,7 +3,7 @@ using PaperParse.Syntax;
 
 namespace PaperParse.Extraction;
 
-/// <summary>The text under a node with every run of white space as one space, and the way back to the source.</summary>
+/// <summary>The text of a node, without the nodes inside it, with every run of white space as one space, and the way back to the source.</summary>
 internal sealed class FoldedProse
 {
     private readonly NodeText _source;
@@ -13,7 +13,7 @@ internal sealed class FoldedProse
 
     public FoldedProse(SyntaxNode node)
     {
-        _source = NodeText.Of(node);
+        _source = NodeText.OwnOf(node);
         (Text, _places) = Fold(_source.Text);
     }
 

@@ -15,10 +15,10 @@ public sealed class NodeText
     // Pieces in order: from which character of the text on, which piece of the source; an escape is one piece, and its characters have one place.
     private readonly List<(int At, TextSpan Source, bool IsEscape)> _pieces = [];
 
-    private NodeText(SyntaxNode node)
+    private NodeText(IEnumerable<SyntaxToken> tokens)
     {
         var text = new StringBuilder();
-        foreach (var token in node.DescendantTokens())
+        foreach (var token in tokens)
         {
             if (!token.LeadingSpan.IsEmpty)
                 Add(text, token.LeadingSpan, token.Parent.Tree.Text.Slice(token.LeadingSpan), isEscape: false);
@@ -31,12 +31,24 @@ public sealed class NodeText
 
     public string Text { get; }
 
-    public static NodeText Of(SyntaxNode node) => new(node);
+    public static NodeText Of(SyntaxNode node) => new(node.DescendantTokens());
+
+    /// <summary>The text that is the node's own: without the nodes inside it, which are fields of their own, and without what the dialect spells around a value.</summary>
+    public static NodeText OwnOf(SyntaxNode node) => new(OwnTokens(node));
 
     /// <summary>Where a stretch of the text stands in the source, with the markup inside it; an escape is in it as a whole.</summary>
     /// <param name="start">In UTF-16 units of <see cref="Text"/>.</param>
     /// <param name="length">At least 1.</param>
     public TextSpan SpanOf(int start, int length) => TextSpan.FromBounds(Place(start).Start, Place(start + length - 1).End);
+
+    private static IEnumerable<SyntaxToken> OwnTokens(SyntaxNode node)
+    {
+        foreach (var child in node.Children)
+        {
+            if (child.TryGetToken(out var token) && !(token.Kind == SyntaxKind.Word && token.Word is null))
+                yield return token;
+        }
+    }
 
     private TextSpan Place(int at)
     {
