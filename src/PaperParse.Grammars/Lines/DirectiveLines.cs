@@ -103,6 +103,12 @@ internal sealed class DirectiveLines
             if (end < events.Length)
             {
                 var token = events[end];
+                for (; next < _lines.Count && OffsetOfNext() < offset + token.Leading + token.Width; WriteNext(), next++)
+                {
+                    token = Split(builder, token, offset, OffsetOfNext());
+                    offset = OffsetOfNext();
+                }
+
                 Write(builder, token, token.Kind == SyntaxKind.EndOfFile ? blanks : 0);
                 offset += token.Leading + token.Width;
             }
@@ -110,16 +116,39 @@ internal sealed class DirectiveLines
             at = end + 1;
         }
 
-        bool IsDue() => next < _lines.Count && _text.Lines[_lines[next]].Start - removed <= offset;
+        int OffsetOfNext() => _text.Lines[_lines[next]].Start - removed;
+
+        bool IsDue() => next < _lines.Count && OffsetOfNext() <= offset;
 
         void WriteNext()
         {
             var line = _text.Lines[_lines[next]];
-            if (line.Start - removed < offset)
-                throw new InvalidOperationException("A token stands on more than one line.");
             blanks = Write(builder, line);
             removed += line.FullWidth;
         }
+    }
+
+    /// <summary>
+    /// Writes what of a token stands before a line of the rest, and returns what comes behind. A word that is wrapped can be one token:
+    /// <code>
+    /// … and 14 additional authors
+    /// #paperparse: …
+    ///   not shown
+    /// </code>
+    /// </summary>
+    private TreeEvent Split(SyntaxTreeBuilder builder, TreeEvent token, int start, int cut)
+    {
+        var before = Rest.Slice(TextSpan.FromBounds(start, cut));
+        var width = before.TrimEnd().Length - token.Leading;
+        var lineBreak = Rest.Lines[Rest.Lines.IndexOf(cut) - 1].BreakWidth;
+        if (width > 0)
+            builder.Token(token.Kind, token.Leading, width, token.Word);
+        builder.Token(SyntaxKind.LineBreak, cut - start - lineBreak - (width > 0 ? token.Leading + width : 0), lineBreak);
+        var end = start + token.Leading + token.Width;
+        var behind = Rest.Slice(TextSpan.FromBounds(cut, end));
+        var leading = behind.Length - behind.TrimStart().Length;
+        // A value stands in the first piece, and is not there twice.
+        return new TreeEvent(TreeStep.Token, token.Kind == SyntaxKind.Text || width <= 0 ? token.Kind : SyntaxKind.Markup, leading, behind.Length - leading, width > 0 ? 0 : token.Word);
     }
 
     /// <summary>After how many of these steps the fewest nodes are open, but the listing itself.</summary>

@@ -32,7 +32,7 @@ public static class SidecarEditor
     private static SourceText Replace(SourceText file, SidecarLine known, SidecarEntry entry)
     {
         var place = file.Lines[known.Number - 1];
-        if (known.Terms.Until == entry.Until && entry.ToString().EndsWith($" {SuppressionWords.Reason} {known.Terms.Reason}", StringComparison.Ordinal))
+        if (known.Terms.Until == entry.Until && entry.WrittenReason == known.Terms.Reason)
             return file;
         return file.WithChanges([new TextChange(new TextSpan(place.Start, place.Width), entry.ToString())]);
     }

@@ -18,11 +18,13 @@ public sealed record SidecarEntry(Extraction.Paper? Paper, string Rule, DateOnly
     /// <summary>For people, above the lines of an entry; null where there is no title.</summary>
     internal string? Title => Paper?.Title is { } title ? "# " + Excerpt.Of(title, TitleCharacters) : null;
 
-    /// <summary>The line, without its break; the reason on one line, escaped.</summary>
+    /// <summary>On one line, with nothing in it that acts on a terminal.</summary>
+    internal string WrittenReason => Escaped.Inline(string.Join(' ', Reason.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+    /// <summary>The line, without its break.</summary>
     public override string ToString()
     {
         var until = Until is { } day ? $" {SuppressionWords.Until} {day.ToString(SuppressionWords.DayFormat, CultureInfo.InvariantCulture)}" : "";
-        var reason = string.Join(' ', Reason.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return $"{Key} {Rule}{until} {SuppressionWords.Reason} {Escaped.Inline(reason)}";
+        return $"{Key} {Rule}{until} {SuppressionWords.Reason} {WrittenReason}";
     }
 }
