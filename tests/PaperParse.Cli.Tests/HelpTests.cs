@@ -2,7 +2,7 @@ namespace PaperParse.Cli.Tests;
 
 public class HelpTests
 {
-    private static readonly string[] Commands = ["check", "fix", "extract", "parse", "stats", "rules", "explain", "grammar"];
+    private static readonly string[] Commands = ["check", "fix", "extract", "parse", "stats", "rules", "explain", "suppress", "grammar"];
 
     [Fact]
     public void Help_names_every_command_and_the_exit_statuses()

@@ -26,10 +26,7 @@ public sealed partial class DirectivesChangeNothingTests
         var dialect = DialectOf(sample);
         var without = Papers(text, dialect);
         for (var line = 0; line <= text.Lines.Count; line++)
-        {
-            foreach (var directive in new[] { Line, Comment })
-                AssertSame(without, Insert(text, line, directive), dialect, line);
-        }
+            AssertSame(without, Insert(text, line, line % 2 == 0 ? Line : Comment), dialect, line);
     }
 
     [Theory]
@@ -50,7 +47,9 @@ public sealed partial class DirectivesChangeNothingTests
     {
         var text = new SourceText(File.ReadAllText(Repository.PathOf(sample)));
         var without = Papers(text, DialectOf(sample));
-        foreach (var tag in TagOrOpaque().Matches(text.ToString()).Where(tag => !tag.Value.StartsWith("<!", StringComparison.Ordinal)))
+        // What stands in the value of an attribute is no tag, whatever it looks like.
+        var marks = DialectOf(sample).Parse(text).Root.DescendantTokens().Where(token => token.Kind == SyntaxKind.Markup).Select(token => token.Span.Start).ToHashSet();
+        foreach (var tag in TagOrOpaque().Matches(text.ToString()).Where(tag => marks.Contains(tag.Index) && !tag.Value.StartsWith("<!", StringComparison.Ordinal)))
             AssertSame(without, text.WithChanges([TextChange.Insert(tag.Index, Comment)]), DialectOf(sample), text.Lines.IndexOf(tag.Index));
     }
 
@@ -76,7 +75,7 @@ public sealed partial class DirectivesChangeNothingTests
     public void It_stands_in_no_node_that_it_need_not_be_in()
     {
         var tree = BuiltInDialects.All.Single(dialect => dialect.Name == "hf-text").Parse(new SourceText(
-            "#paperparse: ignore-file PP3 -- a\nHerons That Count\n\nThey tell three fish from four, and act on it all day long.\n#paperparse: ignore PP3 -- b\nThey never say how.\n\n  • 3 authors\n·\nMay 3, 2025\n\n#paperparse: ignore-next PP3 -- c\nGlass From Kelp\n"));
+            "#paperparse: ignore-file PP3 -- a\nHerons That Count\n\nThey tell three fish from four, and act on it all day long.\n#paperparse: ignore PP3 -- b\nThey never say how.\n\n  • 3 authors\n·\nMay 3, 2025\n\n#paperparse: ignore-next PP3 -- c\nGlass From Kelp\n\nIt melts at a low heat, and nobody in the village minds it.\n\n  • 1 author\n·\nMay 2, 2025\n"));
         Assert.Equal(
             [SyntaxKind.Listing, SyntaxKind.Abstract, SyntaxKind.Listing],
             tree.Root.DescendantNodes().OfType<DirectiveSyntax>().Select(node => node.Parent!.Kind));
@@ -122,6 +121,6 @@ public sealed partial class DirectivesChangeNothingTests
 
     private static string NameOf(string path) => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/');
 
-    [GeneratedRegex("<(script|style|title|textarea|noscript)\\b.*?</\\1\\s*>|<!.*?>|<[a-zA-Z/][^<>]*>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("<(script|style|title|textarea|noscript)\\b.*?</\\1\\s*>|<!--.*?-->|<[a-zA-Z/][^<>]*>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex TagOrOpaque();
 }

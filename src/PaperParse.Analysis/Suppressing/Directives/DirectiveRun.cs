@@ -16,7 +16,7 @@ internal sealed class DirectiveRun : ISuppressor
     {
         _options = options;
         _entries = [.. papers.Papers.Select(paper => paper.Entry.FullSpan.Start)];
-        var reader = new DirectiveReader(papers.Tree.Text, new SuppressibleRules(options.KnownIds));
+        var reader = new DirectiveReader(papers.Tree.Text, options.Suppressible);
         var scopes = new DirectiveScopes(papers);
         foreach (var node in nodes)
         {

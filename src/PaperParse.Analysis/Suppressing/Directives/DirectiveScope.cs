@@ -9,6 +9,9 @@ namespace PaperParse.Analysis;
 /// <param name="Name">For messages.</param>
 internal sealed record DirectiveScope(Paper? Paper, TextSpan Region, string Name)
 {
+    /// <summary>Whether it is about all of the text, its very end included.</summary>
+    public bool IsAll { get; init; }
+
     public bool Has(Diagnostic finding)
     {
         if (finding.Paper is { } paper)
@@ -16,6 +19,5 @@ internal sealed record DirectiveScope(Paper? Paper, TextSpan Region, string Name
         return Holds(finding.Span.Start);
     }
 
-    // The end of a text is in a piece that reaches up to it.
-    private bool Holds(int offset) => Region.Contains(offset) || (offset == Region.End && Paper is null);
+    private bool Holds(int offset) => IsAll || Region.Contains(offset);
 }

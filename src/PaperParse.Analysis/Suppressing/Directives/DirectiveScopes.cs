@@ -20,7 +20,7 @@ internal sealed class DirectiveScopes(PaperList papers)
         switch (directive.Scope)
         {
             case SuppressionWords.File:
-                return (directive, new DirectiveScope(null, new TextSpan(0, _text.Length), "the text"));
+                return (directive, new DirectiveScope(null, new TextSpan(0, _text.Length), "the text") { IsAll = true });
             case SuppressionWords.Begin:
                 _open.Push(directive);
                 return null;

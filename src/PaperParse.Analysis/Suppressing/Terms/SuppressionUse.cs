@@ -42,7 +42,7 @@ internal sealed class SuppressionUse(SuppressionTerms terms, DateOnly? today)
             yield break;
         }
 
-        var rules = new SuppressibleRules(options.KnownIds);
+        var rules = options.Suppressible;
         for (var i = 0; i < _used.Length; i++)
         {
             if (!_used[i] && rules.NamedBy(terms.Rules[i]).All(options.Asks))
