@@ -11,7 +11,7 @@ public sealed class SuppressionPagesTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("docs/suppression.md", 9)]
+    [InlineData("docs/suppression.md", 10)]
     [InlineData("docs/rules/PP0901.md", 1)]
     [InlineData("docs/rules/PP0902.md", 2)]
     public void Commands_of_a_page_write_what_it_shows(string page, int commands)
