@@ -25,7 +25,7 @@ internal static class EntryParts
         var missing = new List<SyntaxKind>();
         foreach (var part in entry.ChildNodes())
         {
-            if (part.Kind == SyntaxKind.SkippedText)
+            if (part.Kind is SyntaxKind.SkippedText or SyntaxKind.Directive)
                 continue;
             if (part.IsMissing)
                 missing.Add(part.Kind);

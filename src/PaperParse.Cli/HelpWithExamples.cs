@@ -39,6 +39,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         StatsCommand.Name => StatsCommand.HelpText,
         RulesCommand.Name => RulesCommand.HelpText,
         ExplainCommand.Name => ExplainCommand.HelpText,
+        SuppressCommand.Name => SuppressCommand.HelpText,
         GrammarCommand.Name => GrammarCommand.HelpText,
         _ => RootText,
     };

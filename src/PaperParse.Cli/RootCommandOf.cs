@@ -29,6 +29,7 @@ internal static class RootCommandOf
         root.Add(StatsCommand.Create(streams));
         root.Add(RulesCommand.Create(streams));
         root.Add(ExplainCommand.Create(streams));
+        root.Add(SuppressCommand.Create(streams));
         root.Add(GrammarCommand.Create(streams));
         return root;
     }

@@ -84,10 +84,13 @@ public readonly record struct Coverage(long Fields, long Chrome, long Skipped)
         var part = token.Kind == SyntaxKind.Markup ? Part.Chrome : Part.Field;
         for (var node = token.Parent; node is not null; node = node.Parent)
         {
+            // Among lines that nobody took a directive is one that somebody did.
+            if (node.Kind == SyntaxKind.Directive)
+                return Part.Chrome;
             if (node.Kind == SyntaxKind.SkippedText)
                 return Part.Skipped;
             if (node.Kind is SyntaxKind.Chrome or SyntaxKind.Heading or SyntaxKind.Curator or SyntaxKind.Footer
-                or SyntaxKind.Separator or SyntaxKind.Directive)
+                or SyntaxKind.Separator)
                 part = Part.Chrome;
         }
 

@@ -12,5 +12,8 @@ public sealed record FileReport(string Path, PaperList Papers, IReadOnlyList<Dia
 {
     public SyntaxTree Tree => Papers.Tree;
 
+    /// <summary>How many suppressions have a day on which they end, and no day counts as today to judge them by.</summary>
+    public int UnjudgedExpiries { get; init; }
+
     public Coverage Coverage { get; } = Coverage.Of(Papers.Tree);
 }

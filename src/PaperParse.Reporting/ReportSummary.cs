@@ -31,12 +31,16 @@ public sealed class ReportSummary
     /// <summary>How many of the files are mails, in which positions are those in the text part.</summary>
     public int Mails { get; private set; }
 
+    /// <summary>How many suppressions have an end that could not be judged.</summary>
+    public int UnjudgedExpiries { get; private set; }
+
     public int Findings(Severity severity) => _findings[(int)severity];
 
     public void Add(FileReport file)
     {
         Files++;
         Entries += file.Papers.Papers.Count;
+        UnjudgedExpiries += file.UnjudgedExpiries;
         Coverage += file.Coverage;
         AddDialect(file.Tree.Detection);
         AddSource(file.Tree.Text);

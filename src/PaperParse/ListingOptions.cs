@@ -16,8 +16,8 @@ public sealed record ListingOptions
     /// <summary>The rules that are asked what is wrong, and what is said of them: the built-in ones, with the profile of the dialect, unless others are given.</summary>
     public RuleSettings Rules { get; init; } = BuiltInSettings;
 
-    /// <summary>Which findings are not shown, though they are there.</summary>
-    public Suppressions Suppressions { get; init; } = Suppressions.None;
+    /// <summary>Which findings are not shown, though they are there: those that the text itself says so of.</summary>
+    public Suppressions Suppressions { get; init; } = new();
 
     /// <summary>The dialect that the text is in; null to find it out.</summary>
     public Dialect? Dialect { get; init; }

@@ -28,6 +28,7 @@ public sealed record RuleSettings(IReadOnlyList<Rule> Rules)
         {
             Severities = effective.Where(rule => rule.Level > RuleLevel.On).ToDictionary(rule => rule.Descriptor.Id, rule => SeverityOf(rule.Level), StringComparer.Ordinal),
             Silenced = effective.Where(rule => rule.Level == RuleLevel.Off).Select(rule => rule.Descriptor.Id).ToHashSet(StringComparer.Ordinal),
+            KnownIds = [.. effective.Select(rule => rule.Descriptor.Id)],
             OptionValues = effective.SelectMany(rule => rule.Options.Select(option => (rule.Descriptor.Id, option))).ToDictionary(pair => (pair.Id, pair.option.Option.Name), pair => pair.option.Value),
         };
     }

@@ -23,6 +23,15 @@ public sealed record AnalysisOptions(IReadOnlyList<Rule> Rules)
     /// <summary>What findings are not shown, though they are there.</summary>
     public Suppressions Suppressions { get; init; } = Suppressions.None;
 
+    /// <summary>The ids that there are, of rules that are asked and of others: what a suppression may name. Null for those of <see cref="Rules"/> and of the engine.</summary>
+    public IReadOnlyList<string>? KnownIds { get; init; }
+
+    /// <summary>What a suppression may name.</summary>
+    internal SuppressibleRules Suppressible => new(KnownIds ?? [.. Rules.Select(rule => rule.Descriptor).Concat(EngineDescriptors.All).Select(descriptor => descriptor.Id)]);
+
+    /// <summary>Whether such findings are looked for.</summary>
+    internal bool Asks(string id) => !Silenced.Contains(id) && (Rules.Any(rule => rule.Descriptor.Id == id) || EngineDescriptors.All.Any(descriptor => descriptor.Id == id));
+
     /// <summary>The finding, as bad as is said here.</summary>
     internal Diagnostic Rated(Diagnostic finding) => Severities.TryGetValue(finding.Id, out var severity) ? finding with { Severity = severity } : finding;
 

@@ -27,6 +27,9 @@ internal static class FixChoice
             return "it changes what is outside of the text";
         if (!new ChangedPlaces().TryTake(fix.Changes))
             return "its own changes overlap";
+        // What is between two lines that are joined, or in an entry that goes, is somebody's own word.
+        if (fix.Changes.Any(change => DirectiveForm.MayStandIn(text.Slice(change.Span))))
+            return "a directive would go with it";
         return fix.Changes.All(change => text.Slice(change.Span).SequenceEqual(change.NewText)) ? "it changes nothing" : null;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class SuppressionRun
     /// <param name="keys">Of its entries.</param>
     public static SuppressionRun Of(PaperList papers, List<Diagnostic> findings, AnalysisOptions options, EntryKeys keys)
     {
-        var suppressors = options.Suppressions.Begin(papers);
+        var suppressors = options.Suppressions.Begin(papers, options);
         if (suppressors.Count == 0)
             return new SuppressionRun(findings, [], 0);
         var positions = new Dictionary<Paper, int>(ReferenceEqualityComparer.Instance);

@@ -20,5 +20,5 @@ public sealed class CutOffEntry : Rule
 
     // What a tool says where it stopped, or the fence round the listing, is no part of the entry.
     private static int EndOf(EntrySyntax entry) =>
-        entry.ChildNodes().LastOrDefault(part => !part.IsMissing && part.Kind is not (SyntaxKind.Chrome or SyntaxKind.SkippedText))?.Span.End ?? entry.Span.End;
+        entry.ChildNodes().LastOrDefault(part => !part.IsMissing && part.Kind is not (SyntaxKind.Chrome or SyntaxKind.SkippedText or SyntaxKind.Directive))?.Span.End ?? entry.Span.End;
 }

@@ -11,7 +11,7 @@ public sealed class MissingMark : Rule
 
     public override void AnalyzePaper(RuleContext context, Paper paper)
     {
-        var parts = paper.Entry.ChildNodes().Where(part => part.Kind != SyntaxKind.SkippedText).ToList();
+        var parts = paper.Entry.ChildNodes().Where(part => part.Kind is not (SyntaxKind.SkippedText or SyntaxKind.Directive)).ToList();
         for (var i = 0; i < parts.Count; i++)
         {
             if (!parts[i].IsMissing || !context.Tree.Vocabulary.Spellings.TryGetValue(parts[i].Kind, out var spelling))

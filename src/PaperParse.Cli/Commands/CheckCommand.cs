@@ -27,7 +27,7 @@ internal static class CheckCommand
         "  0  nothing at or above --fail-level",
         "  1  findings at or above --fail-level; an empty file (PP0007) and one that cannot be decoded (PP0001)",
         "     are errors",
-        "  2  wrong usage, a bad grammar, a file that cannot be opened, an internal error",
+        "  2  wrong usage, a bad grammar or sidecar, a file that cannot be opened, an internal error",
     ];
 
     public static Command Create(Streams streams)
@@ -37,6 +37,7 @@ internal static class CheckCommand
         var failLevel = CommonOptions.FailLevel();
         var asOf = CommonOptions.AsOf();
         var rules = new RuleChoice();
+        var sidecar = new SidecarChoice();
         var dialect = new DialectChoice();
         var positions = CommonOptions.Positions();
         var jobs = CommonOptions.Jobs();
@@ -46,6 +47,7 @@ internal static class CheckCommand
             files, reporter, failLevel, asOf, positions, jobs,
         };
         rules.AddTo(command);
+        sidecar.AddTo(command);
         input.AddTo(command);
         dialect.AddTo(command);
         command.SetAction(parsed =>
@@ -58,19 +60,21 @@ internal static class CheckCommand
             if (rules.TryRead(parsed, ListingOptions.BuiltInSettings, streams) is not { } choose)
                 return ExitCode.Failure;
             options = options.With(one => one with { Rules = choose(one.Rules) });
+            if (sidecar.TryRead(parsed, inputs.Select(reader.PlaceOf), streams) is not { } sidecars)
+                return ExitCode.Failure;
             var level = parsed.GetValue(failLevel) ?? CommonOptions.DefaultFailLevel;
             using IReporter report = asJson
                 ? new JsonReporter(streams.OutBytes, parsed.GetValue(positions))
                 : new TextReporter(streams.Out, streams.OutPalette, parsed.GetValue(positions));
-            return Check(reader, inputs, options, report, level);
+            return Check(reader, inputs, place => sidecars.AddTo(options.For(place), place), report, level);
         });
         return command;
     }
 
-    private static int Check(InputReader reader, IReadOnlyList<InputPath> inputs, OptionsByFolder options, IReporter reporter, Severity failLevel)
+    private static int Check(InputReader reader, IReadOnlyList<InputPath> inputs, Func<string, ListingOptions> optionsFor, IReporter reporter, Severity failLevel)
     {
         var code = ExitCode.Ok;
-        foreach (var report in reader.Select(inputs, (place, text) => Report(Listing.Parse(text, options.For(place)))))
+        foreach (var report in reader.Select(inputs, (place, text) => Report(Listing.Parse(text, optionsFor(place)))))
         {
             reporter.Add(report);
             if (report.Findings.Any(finding => finding.Severity >= failLevel))
@@ -81,5 +85,5 @@ internal static class CheckCommand
         return reader.HasFailed ? ExitCode.Failure : code;
     }
 
-    private static FileReport Report(Listing listing) => new(listing.Tree.Text.Path!, listing.Papers, listing.Findings);
+    private static FileReport Report(Listing listing) => new(listing.Tree.Text.Path!, listing.Papers, listing.Findings) { UnjudgedExpiries = listing.Result.UnjudgedExpiries };
 }

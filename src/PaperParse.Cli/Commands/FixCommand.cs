@@ -25,7 +25,7 @@ internal static class FixCommand
         "Exit status:",
         "  0  no findings at or above --fail-level remain",
         "  1  some do; or a file cannot be decoded (PP0001), and is left alone",
-        "  2  wrong usage, a bad grammar, a file that cannot be opened or written, an internal error",
+        "  2  wrong usage, a bad grammar or sidecar, a file that cannot be opened or written, an internal error",
     ];
 
     public static Command Create(Streams streams)
@@ -39,6 +39,7 @@ internal static class FixCommand
         var rules = new RuleChoice();
         var failLevel = CommonOptions.FailLevel();
         var asOf = CommonOptions.AsOf();
+        var sidecar = new SidecarChoice();
         var dialect = new DialectChoice();
         var jobs = CommonOptions.Jobs();
         var input = new InputChoice();
@@ -47,6 +48,7 @@ internal static class FixCommand
             files, diff, includeUnsafe, journal, undo, failLevel, asOf, jobs,
         };
         rules.AddTo(command);
+        sidecar.AddTo(command);
         input.AddTo(command);
         dialect.AddTo(command);
         command.Validators.Add(result =>
@@ -77,8 +79,10 @@ internal static class FixCommand
             if (rules.TryRead(parsed, ListingOptions.BuiltInSettings, streams) is not { } choose)
                 return ExitCode.Failure;
             options = options.With(one => one with { Rules = choose(one.Rules) });
+            if (sidecar.TryRead(parsed, inputs.Select(reader.PlaceOf), streams) is not { } sidecars)
+                return ExitCode.Failure;
             using var run = new FixRun(streams, parsed.GetValue(failLevel) ?? CommonOptions.DefaultFailLevel, parsed.GetValue(diff), parsed.GetValue(journal));
-            foreach (var mended in reader.Select(inputs, (place, text) => MendedText.Of(Listing.Parse(text, options.For(place)), parsed.GetValue(includeUnsafe))))
+            foreach (var mended in reader.Select(inputs, (place, text) => MendedText.Of(Listing.Parse(text, sidecars.AddTo(options.For(place), place)), parsed.GetValue(includeUnsafe))))
                 run.Add(mended);
             run.Complete();
             return reader.HasFailed ? ExitCode.Failure : run.Code;

@@ -17,6 +17,7 @@ internal static class SummaryLine
             .. summary.Mails == 0 ? Array.Empty<string>() : [$"{Wording.Count(summary.Mails, "mail message")}, positions are those in the text part"],
             Wording.Count(summary.Entries, "entry"),
             FindingsOf(summary),
+            .. ExpiriesOf(summary),
             FixesOf(summary),
             CharactersOf(summary.Coverage),
         ];
@@ -26,6 +27,10 @@ internal static class SummaryLine
     /// <summary><c>1 error, 4 warnings, 7 infos, 0 hints</c></summary>
     public static string FindingsOf(ReportSummary summary) =>
         string.Join(", ", SeverityWords.All.Select(severity => Wording.Count(summary.Findings(severity), SeverityWords.Of(severity))));
+
+    /// <summary>Nothing where every suppression could be judged.</summary>
+    public static string[] ExpiriesOf(ReportSummary summary) =>
+        summary.UnjudgedExpiries == 0 ? [] : [$"{Wording.Count(summary.UnjudgedExpiries, "suppression")} with an end, not judged without --as-of"];
 
     /// <summary><c>characters: 85.6 % in fields, 14.4 % in chrome, 0.0 % skipped</c></summary>
     public static string CharactersOf(Coverage coverage)

@@ -116,12 +116,19 @@ internal static class ReadableText
             foreach (var child in node.Children)
             {
                 if (!child.TryGetToken(out var token))
+                {
+                    _gap |= IsDirectiveAfterSpace(child);
                     continue;
+                }
+
                 _gap |= !token.LeadingSpan.IsEmpty || token.Kind == SyntaxKind.LineBreak;
                 if (IsText(token))
                     Append(token.ValueText);
             }
         }
+
+        // On a page the white space before a comment is that between two words.
+        private static bool IsDirectiveAfterSpace(SyntaxElement child) => child.Node is DirectiveSyntax directive && directive.Span.Start > directive.FullSpan.Start;
 
         private void Append(ReadOnlySpan<char> text)
         {

@@ -1,3 +1,4 @@
+using PaperParse.Grammars.Lines;
 using PaperParse.Syntax;
 
 namespace PaperParse.Grammars;
@@ -26,7 +27,7 @@ public static class DialectDetector
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(dialects);
-        var sample = new TextSample(text);
+        var sample = new TextSample(DirectiveLines.Without(text));
         var weighed = dialects.Where(dialect => dialect.IsDetected).Select(dialect => (Dialect: dialect, Weight: dialect.Weigh(sample))).ToList();
         // Those of pages are not asked about plain texts, nor the others about pages; of an empty text all say the same.
         var isPage = sample.IsLikelyPage;

@@ -16,9 +16,12 @@ internal sealed class LineDialect(DialectTraits traits, LineGrammar grammar) : D
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(line, text.Lines.Count);
         if (Traits.Source is not { } source)
             return new Explanation([], null, [], []);
+        var directives = DirectiveLines.In(text);
+        if (directives is not null && directives.RestLineOf(line) is null)
+            return new Explanation([nameof(SyntaxKind.Directive)], null, [], []);
         var (file, definitions) = GrammarCompiler.Reread(source);
-        var trace = new ReadingTrace { Watched = line };
-        return new LineExplainer(Traced(file, definitions, trace), definitions, trace).Explain(text, line);
+        var trace = new ReadingTrace { Watched = directives?.RestLineOf(line) ?? line };
+        return new LineExplainer(Traced(file, definitions, trace), definitions, trace, directives).Explain(text, line);
     }
 
     public override GrammarCoverage Cover(IEnumerable<SourceText> samples)
@@ -32,7 +35,7 @@ internal sealed class LineDialect(DialectTraits traits, LineGrammar grammar) : D
         var words = new HashSet<VocabularyWord>();
         foreach (var sample in samples)
         {
-            cover.Read(sample);
+            cover.Read(DirectiveLines.Without(sample));
             words.UnionWith(WordsIn(Parse(sample)));
         }
 
@@ -46,7 +49,9 @@ internal sealed class LineDialect(DialectTraits traits, LineGrammar grammar) : D
             return [];
         var (file, definitions) = GrammarCompiler.Reread(source);
         var trace = new ReadingTrace();
-        return new LookalikeFinder(Traced(file, definitions, trace), definitions, trace).Find(text);
+        var directives = DirectiveLines.In(text);
+        var found = new LookalikeFinder(Traced(file, definitions, trace), definitions, trace).Find(directives?.Rest ?? text);
+        return directives is null ? found : [.. found.Select(one => one with { Span = new TextSpan(directives.OffsetOf(one.Span.Start), one.Span.Length) })];
     }
 
     internal override SyntaxTree Parse(SourceText text, Detection detection, out Steps steps)

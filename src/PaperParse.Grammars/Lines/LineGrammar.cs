@@ -19,6 +19,14 @@ internal sealed class LineGrammar(LineKindTable kinds, ListingParser parser, int
     /// <returns>The offset of the line from which on nothing was looked at, since that was more work than the text is worth; null where all was read.</returns>
     public int? Read(SourceText text, SyntaxTreeBuilder builder, out Steps steps)
     {
+        if (DirectiveLines.In(text) is { } directives)
+        {
+            using var rest = new SyntaxTreeBuilder();
+            var unreadFrom = Read(directives.Rest, rest, out steps);
+            directives.Weave(rest, builder);
+            return unreadFrom is { } offset ? directives.OffsetOf(offset) : null;
+        }
+
         using var session = new ParseSession(text, kinds, lookAheads, builder);
         parser.Parse(session.Text.AsSpan(), session);
         steps = new Steps(session.Attempts, session.Tries);

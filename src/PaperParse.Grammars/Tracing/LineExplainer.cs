@@ -6,15 +6,20 @@ using PaperParse.Syntax;
 namespace PaperParse.Grammars.Tracing;
 
 /// <summary>Explains a line of a plain text, by reading the text once more with a trace.</summary>
-internal sealed class LineExplainer(LineGrammar grammar, Definitions definitions, ReadingTrace trace)
+/// <param name="grammar">Traced.</param>
+/// <param name="definitions">Of the grammar.</param>
+/// <param name="trace">Watches the line; it counts the lines that the grammar sees.</param>
+/// <param name="directives">Those that it does not see; null where there are none.</param>
+internal sealed class LineExplainer(LineGrammar grammar, Definitions definitions, ReadingTrace trace, DirectiveLines? directives)
 {
     /// <param name="text">All of the text.</param>
-    /// <param name="line">The index of the line, which is the one that the trace watches.</param>
+    /// <param name="line">The index of the line.</param>
     public Explanation Explain(SourceText text, int line)
     {
         using (var builder = new SyntaxTreeBuilder())
             grammar.Read(text, builder, out _);
-        var around = trace.Taken.Where(part => part.Start <= line && line < part.End).ToList();
+        var watched = directives?.RestLineOf(line) ?? line;
+        var around = trace.Taken.Where(part => part.Start <= watched && watched < part.End).ToList();
         var takenBy = around.Where(part => part.Rule is not null && FieldLabels.NodeOf(part.Rule) is not null).Reverse().Select(part => part.Rule!).Distinct().ToList();
         var kind = around.Select(part => part.Expression).OfType<NameExpression>().Select(name => name.Name).FirstOrDefault(name => definitions.Find(name) is LineDefinition);
         return new Explanation(takenBy, kind, Patterns(text, text.Lines[line]), Attempts());
@@ -53,10 +58,13 @@ internal sealed class LineExplainer(LineGrammar grammar, Definitions definitions
     [
         .. trace.Wishes.GroupBy(wish => (Rules: string.Join('>', wish.Rules), wish.Start))
             .Select(same => same.MaxBy(wish => wish.Before.Count) is var first ? new RuleAttempt(
-                first!.Rules, first.Start + 1, [.. first.Before.Select(Shown)],
+                first!.Rules, NumberOf(first.Start), [.. first.Before.Select(Shown)],
                 [.. same.Select(wish => NotationText.Of(wish.Expression)).Distinct(StringComparer.Ordinal)]) : null!)
             .OrderByDescending(attempt => attempt.Found.Count).ThenBy(attempt => attempt.StartLine),
     ];
 
-    private static string Shown(TakenPart part) => part.End <= part.Start + 1 ? $"{part.Rule} {part.Start + 1}" : $"{part.Rule} {part.Start + 1}-{part.End}";
+    private string Shown(TakenPart part) =>
+        part.End <= part.Start + 1 ? $"{part.Rule} {NumberOf(part.Start)}" : $"{part.Rule} {NumberOf(part.Start)}-{NumberOf(part.End - 1)}";
+
+    private int NumberOf(int line) => (directives?.LineOf(line) ?? line) + 1;
 }

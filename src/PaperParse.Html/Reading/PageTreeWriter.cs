@@ -57,6 +57,8 @@ internal sealed class PageTreeWriter(HtmlPage page, SyntaxTreeBuilder builder, E
             var stop = Math.Min(end, _at < piece.Start ? piece.Start : piece.End);
             if (_at >= piece.Start && IsVisible(_piece))
                 FillText(stop);
+            else if (IsDirective(piece, stop))
+                Directive(piece);
             else
                 Markup(stop - _at);
         }
@@ -122,6 +124,16 @@ internal sealed class PageTreeWriter(HtmlPage page, SyntaxTreeBuilder builder, E
         Token(SyntaxKind.Text, width);
         if (_at == _skipped.End)
             builder.Close();
+    }
+
+    private bool IsDirective(PagePiece piece, int stop) =>
+        piece.Kind == PieceKind.Other && _at == piece.Start && stop == piece.End && DirectiveForm.ContentOf(page.Source.AsSpan(piece.Start, piece.End - piece.Start)) is not null;
+
+    private void Directive(PagePiece piece)
+    {
+        builder.Open(SyntaxKind.Directive);
+        Markup(piece.End - piece.Start);
+        builder.Close();
     }
 
     private void Markup(int width) => Token(SyntaxKind.Markup, width);

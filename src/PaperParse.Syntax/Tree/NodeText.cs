@@ -20,6 +20,9 @@ public sealed class NodeText
         var text = new StringBuilder();
         foreach (var token in tokens)
         {
+            // A directive in the middle of an abstract is no part of it; the white space before a comment is.
+            if (token.Parent.Kind == SyntaxKind.Directive && !node.Tree.Vocabulary.IsOfPages)
+                continue;
             if (!token.LeadingSpan.IsEmpty)
                 Add(text, token.LeadingSpan, token.Parent.Tree.Text.Slice(token.LeadingSpan), isEscape: false);
             if (token.Kind != SyntaxKind.Markup && !token.Span.IsEmpty)

@@ -9,7 +9,7 @@ public sealed class SkippedTextSyntax : SyntaxNode
     }
 }
 
-/// <summary>An inline instruction to PaperParse.</summary>
+/// <summary>An instruction to PaperParse that stands in the text: a line of it, or a comment of a page. What else it stands in is as if it were not there.</summary>
 public sealed class DirectiveSyntax : SyntaxNode
 {
     internal DirectiveSyntax(SyntaxTree tree, SyntaxNode? parent, GreenNode green, int position)
