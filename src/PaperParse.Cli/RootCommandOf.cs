@@ -24,6 +24,7 @@ internal static class RootCommandOf
         root.Add(ExtractCommand.Create(streams));
         root.Add(ParseCommand.Create(streams));
         root.Add(StatsCommand.Create(streams));
+        root.Add(BaselineCommand.Create(streams));
         root.Add(RulesCommand.Create(streams));
         root.Add(ExplainCommand.Create(streams));
         root.Add(GrammarCommand.Create(streams));

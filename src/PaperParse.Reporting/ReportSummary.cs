@@ -20,6 +20,9 @@ public sealed class ReportSummary
     /// <summary>How many of the findings have a fix that guesses.</summary>
     public int UnsafeFixes { get; private set; }
 
+    /// <summary>What is there and not counted as a finding.</summary>
+    public SuppressionCounts Suppressed { get; } = new();
+
     public Coverage Coverage { get; private set; }
 
     /// <summary>The dialects that the files were read with, in the order of their names, each with the least certainty (from 0 to 1) of a file; null where it was named for all.</summary>
@@ -40,6 +43,7 @@ public sealed class ReportSummary
         Coverage += file.Coverage;
         AddDialect(file.Tree.Detection);
         AddSource(file.Tree.Text);
+        Suppressed.Add(file);
         foreach (var finding in file.Findings)
         {
             _findings[(int)finding.Severity]++;

@@ -21,9 +21,9 @@ internal sealed class EntryKeys
         return now._keys.Length == _keys.Length ? new EntryKeys([.. now._keys.Zip(_keys, (after, before) => (IReadOnlyList<string>)[.. after.Union(before)])]) : now;
     }
 
+    /// <summary>The one that tells entries of one paper apart comes first.</summary>
+    public static IReadOnlyList<string> KeysOf(Paper paper) => paper.Key is { } key ? [.. paper.Keys.Prepend(key).Distinct()] : paper.Keys;
+
     /// <param name="position">Of the paper among all of the text, over its listings.</param>
     public IReadOnlyList<string> Of(int position) => _keys[position];
-
-    /// <summary>The one that tells entries of one paper apart comes first.</summary>
-    private static IReadOnlyList<string> KeysOf(Paper paper) => paper.Key is { } key ? [.. paper.Keys.Prepend(key).Distinct()] : paper.Keys;
 }

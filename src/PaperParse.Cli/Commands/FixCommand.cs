@@ -37,6 +37,7 @@ internal static class FixCommand
         var journal = new Option<string?>("--journal") { HelpName = "FILE", Description = "Append to this file what is done: rule, place, before, after" };
         var undo = new Option<string?>("--undo") { HelpName = "FILE", Description = "Take back what this journal tells, in place of mending anything" };
         var rules = new RuleChoice();
+        var suppressions = new SuppressionChoice();
         var failLevel = CommonOptions.FailLevel();
         var asOf = CommonOptions.AsOf();
         var dialect = new DialectChoice();
@@ -47,6 +48,7 @@ internal static class FixCommand
             files, diff, includeUnsafe, journal, undo, failLevel, asOf, jobs,
         };
         rules.AddTo(command);
+        suppressions.AddTo(command);
         input.AddTo(command);
         dialect.AddTo(command);
         command.Validators.Add(result =>
@@ -76,9 +78,11 @@ internal static class FixCommand
                 return ExitCode.Failure;
             if (rules.TryRead(parsed, ListingOptions.BuiltInSettings, streams) is not { } choose)
                 return ExitCode.Failure;
+            if (suppressions.TryRead(parsed, inputs.Select(reader.PlaceOf), ListingOptions.BuiltInSettings, streams) is not { } suppress)
+                return ExitCode.Failure;
             options = options.With(one => one with { Rules = choose(one.Rules) });
             using var run = new FixRun(streams, parsed.GetValue(failLevel) ?? CommonOptions.DefaultFailLevel, parsed.GetValue(diff), parsed.GetValue(journal));
-            foreach (var mended in reader.Select(inputs, (place, text) => MendedText.Of(Listing.Parse(text, options.For(place)), parsed.GetValue(includeUnsafe))))
+            foreach (var mended in reader.Select(inputs, (place, text) => MendedText.Of(Listing.Parse(text, suppress(options.For(place), text)), parsed.GetValue(includeUnsafe))))
                 run.Add(mended);
             run.Complete();
             return reader.HasFailed ? ExitCode.Failure : run.Code;

@@ -19,6 +19,6 @@ internal sealed record MendedText(Listing Listing, FixResult? Result, FileReport
         }
 
         var result = listing.Fix(includeUnsafe);
-        return new MendedText(listing, result, new FileReport(listing.Tree.Text.Path!, result.Papers, result.Remaining));
+        return new MendedText(listing, result, FileReport.Of(listing.Tree.Text.Path!, result.Papers, result.Left));
     }
 }
