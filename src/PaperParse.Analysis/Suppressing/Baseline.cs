@@ -22,8 +22,9 @@ public sealed record Baseline(IReadOnlyDictionary<AcceptedFinding, int> Accepted
     public Baseline StillFound(PaperList papers, AnalysisOptions options)
     {
         var run = new Run(papers.Tree, Accepted);
+        var keys = new EntryKeys(papers);
         foreach (var finding in Unsuppressed(papers, options).Order(FindingOrder.Instance))
-            run.Covers(finding, finding.Paper is null ? [] : EntryKeys.KeysOf(finding.Paper));
+            run.Covers(finding, keys.Of(finding));
         return new Baseline(run.Used);
     }
 

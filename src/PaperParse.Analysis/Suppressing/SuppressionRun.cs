@@ -32,14 +32,11 @@ internal sealed class SuppressionRun
         var suppressors = options.Suppressions.Begin(papers);
         if (suppressors.Count == 0)
             return new SuppressionRun(findings, [], [], 0);
-        var positions = new Dictionary<Paper, int>(ReferenceEqualityComparer.Instance);
-        foreach (var paper in papers.Papers)
-            positions.Add(paper, positions.Count);
         var shown = new List<Diagnostic>();
         var hidden = new List<SuppressedFinding>();
         foreach (var finding in findings.Order(FindingOrder.Instance))
         {
-            var names = finding.Paper is { } paper ? keys.Of(positions[paper]) : [];
+            var names = keys.Of(finding);
             if (suppressors.FirstOrDefault(one => one.Covers(finding, names)) is { } suppressor)
                 hidden.Add(new SuppressedFinding(finding, suppressor.Kind));
             else

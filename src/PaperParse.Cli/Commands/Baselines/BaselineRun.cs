@@ -43,7 +43,7 @@ internal sealed class BaselineRun(BaselineStore store, IReadOnlyList<InputPath> 
             return ExitCode.Failure;
         if (ReadEach((name, papers, with) => AcceptedIn(before, name).Without(Gone(before, name, papers, with))) is not { } texts)
             return ExitCode.Failure;
-        var kept = before.Files.Where(file => texts.ContainsKey(file.Key) || store.HasText(file.Key)).ToDictionary();
+        var kept = before.Files.Where(file => store.HasText(file.Key)).ToDictionary(file => file.Key, file => new Baseline(file.Value.Accepted.Where(one => KnownIds.Contains(one.Key.Rule)).ToDictionary()));
         var file = With(new BaselineFile(kept), texts);
         return Write(file, $"{Wording.Count(file.Count, "finding")} accepted, {Number(before.Count - file.Count)} gone");
     }
@@ -131,7 +131,7 @@ internal sealed class BaselineRun(BaselineStore store, IReadOnlyList<InputPath> 
 
     private static Baseline Sum(Baseline one, Baseline other) => new(one.Accepted.Concat(other.Accepted).ToDictionary());
 
-    private static BaselineFile With(BaselineFile file, IReadOnlyDictionary<string, Baseline> texts) =>
+    private static BaselineFile With(BaselineFile file, Dictionary<string, Baseline> texts) =>
         new(file.Files.Where(one => !texts.ContainsKey(one.Key)).Concat(texts).ToDictionary());
 
     private static int CountOf(Baseline baseline) => baseline.Accepted.Values.Sum();

@@ -1,0 +1,76 @@
+using PaperParse.Analysis;
+using PaperParse.Syntax;
+using PaperParse.TestSupport;
+
+namespace PaperParse.Tests;
+
+/// <summary>What was accepted stays accepted wherever it goes, and what is new is heard of: on listings that are shuffled, wrapped and numbered anew.</summary>
+public sealed class BaselineProofTests
+{
+    private const string Unwrapped = "";
+
+    private static readonly string[] Faults = [" moss moss", " by 14\\% and 3\\%", " ( mostly )", " of the state -of-the-art", " -- mostly --", " as sigma_i is"];
+
+    [Theory]
+    [InlineData("hf-text/samples/plain.txt", "\n")]
+    [InlineData("hf-markdown/samples/plain.md", "\\\\\n")]
+    [InlineData("hf-numbered-refs/samples/plain.txt", "\n")]
+    [InlineData("numbered-digest/samples/plain.txt", "\n")]
+    [InlineData("arxiv-mail/samples/clean.txt", "\n")]
+    [InlineData("hf-html/samples/same-as-text.html", "\n   ")]
+    public void Invented_listings_stay_accepted_and_one_new_finding_is_reported(string sample, string wrap)
+    {
+        var clean = File.ReadAllText(Repository.PathOf("grammars/" + sample));
+        TimeBox.Check(71, cases: 60, seconds: 6, random =>
+        {
+            var dirty = clean;
+            for (var faults = random.Next(1, 8); faults > 0; faults--)
+                dirty = Disturbance.Plant(dirty, Faults[random.Next(Faults.Length)], random);
+            Prove(dirty, wrap, " quill quill", "PP3011", new ListingOptions(), random);
+        });
+    }
+
+    [SkippableFact]
+    public void Seed_stays_accepted_and_one_new_finding_is_reported()
+    {
+        var seed = File.ReadAllText(Corpus.Require(Corpus.Seed));
+        TimeBox.Check(72, cases: 60, seconds: 20, random =>
+        {
+            Prove(seed, "\n", " quill quill", "PP3011", All, random);
+            Prove(seed, "\n", " by 14\\% less", "PP3001", All, random);
+        });
+    }
+
+    [SkippableTheory]
+    [InlineData("hf-daily-2024-08-01.html", Unwrapped)]
+    [InlineData("hf-search-firecrawl-2026-10-02.md", "\\\\\n")]
+    [InlineData("hf-search-numbered-refs-2026-06-29.md", "\n")]
+    [InlineData("hf-weekly-top10-plaintext-ko-2025-W41.txt", "\n")]
+    public void Other_dumps_stay_accepted_and_one_new_finding_is_reported(string dump, string wrap)
+    {
+        var text = File.ReadAllText(Corpus.Require(dump));
+        TimeBox.Check(73, cases: 20, seconds: 10, random => Prove(text, wrap, " quill quill", "PP3011", All, random));
+    }
+
+    private static ListingOptions All => new() { AsOf = new DateOnly(2026, 1, 19), Rules = ListingOptions.BuiltInSettings with { Profile = Profile.None } };
+
+    private static void Prove(string text, string wrap, string fault, string rule, ListingOptions options, Random random)
+    {
+        var before = Listing.Parse(text, options);
+        var accepted = options with { Suppressions = new Suppressions { Baseline = Baseline.Of(before.Papers, options.AnalysisFor(before.Tree.Detection.Dialect)) } };
+        var isPage = before.Tree.Vocabulary.IsOfPages;
+
+        var moved = Disturbance.Renumber(Disturbance.Shuffle(text, random), random);
+        moved = isPage ? Disturbance.Reindent(moved, random) : moved;
+        moved = wrap == Unwrapped ? moved : Disturbance.Rewrap(moved, wrap, random);
+        var after = Listing.Parse(moved, accepted);
+
+        Assert.Equal(before.Papers.Papers.Select(paper => paper.Title).Order(StringComparer.Ordinal), after.Papers.Papers.Select(paper => paper.Title).Order(StringComparer.Ordinal));
+        Assert.Empty(after.Findings.Select(Shown));
+        Assert.NotEmpty(after.Result.Suppressed);
+        var planted = Listing.Parse(Disturbance.Plant(moved, fault, random), accepted);
+        Assert.Equal(rule, Assert.Single(planted.Findings.Select(Shown))[..rule.Length]);
+    }
+
+    private static string Shown(Diagnostic finding) => $"{finding.Id} {finding.Message} {finding.Paper?.Title}";
+}
