@@ -23,8 +23,9 @@ public sealed class BaselineProofTests
         var clean = File.ReadAllText(Repository.PathOf("grammars/" + sample));
         TimeBox.Check(71, cases: 60, seconds: 6, random =>
         {
-            var dirty = clean;
-            for (var faults = random.Next(1, 8); faults > 0; faults--)
+            // The first is one in every dialect; what is house style in some is not found there.
+            var dirty = Disturbance.Plant(clean, Faults[0], random);
+            for (var faults = random.Next(8); faults > 0; faults--)
                 dirty = Disturbance.Plant(dirty, Faults[random.Next(Faults.Length)], random);
             Prove(dirty, wrap, " quill quill", "PP3011", new ListingOptions(), random);
         });
@@ -43,7 +44,7 @@ public sealed class BaselineProofTests
 
     [SkippableTheory]
     [InlineData("hf-daily-2024-08-01.html", Unwrapped)]
-    [InlineData("hf-search-firecrawl-2026-10-02.md", "\\\\\n")]
+    [InlineData("hf-search-firecrawl-2026-10-02.md", Unwrapped)]
     [InlineData("hf-search-numbered-refs-2026-06-29.md", "\n")]
     [InlineData("hf-weekly-top10-plaintext-ko-2025-W41.txt", "\n")]
     public void Other_dumps_stay_accepted_and_one_new_finding_is_reported(string dump, string wrap)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using PaperParse.Extraction;
 using PaperParse.Syntax;
@@ -24,14 +23,14 @@ internal static partial class Disturbance
         return new SourceText(text).WithChanges(changes).ToString();
     }
 
-    /// <summary>The lines of all abstracts broken at other places.</summary>
+    /// <summary>The lines of all abstracts broken at other places: only between words, so that what stands around an abstract stays.</summary>
     /// <param name="text">Of the listing.</param>
     /// <param name="wrap">What a dialect has where it breaks a line.</param>
     /// <param name="random">Where all choices come from.</param>
     public static string Rewrap(string text, string wrap, Random random) => new SourceText(text).WithChanges(Read(text).Papers
-        .Select(paper => paper.Entry.Abstract is { IsMissing: false } node ? Trimmed(text, node.Span) : default)
+        .Select(AbstractOf)
         .Where(span => span.Length > 0)
-        .Select(span => new TextChange(span, Wrapped(text.Substring(span.Start, span.Length).Replace(wrap, " ", StringComparison.Ordinal), wrap, random)))).ToString();
+        .Select(span => new TextChange(span, Wrapped(text.Substring(span.Start, span.Length), wrap, random)))).ToString();
 
     /// <summary>Numbers of entries and of references, counted from elsewhere.</summary>
     public static string Renumber(string text, Random random)
@@ -48,8 +47,8 @@ internal static partial class Disturbance
     /// <summary>The text with a piece between two words of an abstract.</summary>
     public static string Plant(string text, string piece, Random random)
     {
-        var papers = Read(text).Papers.Where(paper => paper.Entry.Abstract is { IsMissing: false }).ToList();
-        var span = papers[random.Next(papers.Count)].Entry.Abstract!.Span;
+        var spans = Read(text).Papers.Select(AbstractOf).Where(span => span.Length > 0).ToList();
+        var span = spans[random.Next(spans.Count)];
         var places = BetweenWords().Matches(text.Substring(span.Start, span.Length));
         return text.Insert(span.Start + places[random.Next(places.Count)].Index, piece);
     }
@@ -58,19 +57,20 @@ internal static partial class Disturbance
 
     private static TextSpan Trimmed(string text, TextSpan span) => new(span.Start, text.Substring(span.Start, span.Length).TrimEnd().Length);
 
+    /// <summary>On the page, else in the page's own record.</summary>
+    private static TextSpan AbstractOf(Paper paper) =>
+        (paper.Entry.Abstract ?? paper.Record?.Child(SyntaxKind.Abstract)) is { IsMissing: false } node ? node.Span : default;
+
     private static string Wrapped(string text, string wrap, Random random)
     {
-        var result = new StringBuilder();
+        var joined = Regex.Replace(text, $"(?<=[a-z]){Regex.Escape(wrap)}(?=[a-z])", " ", RegexOptions.CultureInvariant);
         var (column, width) = (0, random.Next(50, 110));
-        foreach (var word in text.Split(' '))
+        return BetweenLetters().Replace(joined, space =>
         {
-            if (column > 0)
-                result.Append(column + word.Length > width ? wrap : " ");
-            column = column == 0 || column + word.Length > width ? word.Length : column + 1 + word.Length;
-            result.Append(word);
-        }
-
-        return result.ToString();
+            var isBreak = space.Index - column > width;
+            column = isBreak ? space.Index : column;
+            return isBreak ? wrap : " ";
+        });
     }
 
     [GeneratedRegex(@"--- \d+\. ")]
@@ -82,6 +82,9 @@ internal static partial class Disturbance
     // Inside of an attribute there is no tag of these.
     [GeneratedRegex(@">\s*<(?=/?(div|article|h3|ul|section)\b)")]
     private static partial Regex BetweenElements();
+
+    [GeneratedRegex("(?<=[a-z]) (?=[a-z])")]
+    private static partial Regex BetweenLetters();
 
     [GeneratedRegex("(?<=[a-z]{3}) (?=[a-z]{3})")]
     private static partial Regex BetweenWords();
