@@ -17,7 +17,7 @@ public sealed class BaselineMistakesTests : IDisposable
         { "", "1:1", $"is not JSON from here on; {StartAnew}" },
         { "version: 1\n", "1:1", $"is not JSON from here on; {StartAnew}" },
         { "{\"version\": 1,\n \"files\": {\n<<<<<<< ours\n", "3:1", $"is not JSON from here on; {StartAnew}" },
-        { "{\"version\": 1, \"files\": {}} {}", "1:28", $"is not JSON from here on; {StartAnew}" },
+        { "{\"version\": 1, \"files\": {}} {}", "1:29", $"is not JSON from here on; {StartAnew}" },
         { "{\"version\": 1, \"files\": {", "1:26", $"is not JSON from here on; {StartAnew}" },
         { "[]", "1:1", $"a file of accepted findings is an object; {StartAnew}" },
         { "{}", "1:2", $"'version' is missing; {StartAnew}" },
@@ -44,9 +44,9 @@ public sealed class BaselineMistakesTests : IDisposable
         { One("{\"rule\": \"PP0003\", \"cuont\": 1}"), "3:20", "nothing is called 'cuont' here; did you mean 'count'? (there are rule, entry, text, count)" },
         { One("{\"rule\": \"PP0003\", \"reason\": \"\\u001b[31m\", \"count\": 1}"), "3:20", "nothing is called 'reason' here (there are rule, entry, text, count)" },
         { One("{\"rule\": \"PP0003\", \"count\": 1},\n{\"rule\": \"PP0003\", \"count\": 2}"), "4:1", "this finding stands here twice; keep one of them, with the sum of the counts" },
-        { One("{\"rule\": \"PP3001\", \"entry\": \"k\", \"text\": \"\\ud800\", \"count\": 1}"), "3:43", $"is not JSON from here on; {StartAnew}" },
+        { One("{\"rule\": \"PP3001\", \"entry\": \"k\", \"text\": \"\\ud800\", \"count\": 1}"), "3:42", $"is not JSON from here on; {StartAnew}" },
         { "{\"version\": 1, \"files\": {\"\\u001b[2J/../x\": []}}", "1:26", "'\\u001B[2J/../x' climbs out of the folder of this file; what lies elsewhere has a file of its own there" },
-        { "{\"version\": 1, \"files\": {\"a.txt\": " + new string('[', 100_000), "1:39", $"is nested deeper than a file of accepted findings; {StartAnew}" },
+        { "{\"version\": 1, \"files\": {\"a.txt\": " + new string('[', 100_000), "1:36", $"an accepted finding is an object; {StartAnew}" },
         { "{\"ü\": 1, \"files\": 3", "1:2", "nothing is called 'ü' here (there are version, files)" },
     };
 

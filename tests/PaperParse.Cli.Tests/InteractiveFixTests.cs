@@ -26,7 +26,7 @@ public sealed class InteractiveFixTests : IDisposable
                 fix (safe): write "1 author"
                 -   • 1 authors
                 +   • 1 author
-            apply (a), skip (s), apply all safe fixes of PP2001 (r), quit (q)? {{dump}}:15:61: warning PP3001: "\%" is LaTeX for "%"
+            apply (a), skip (s), apply all safe fixes of PP2001 (r), quit (q)? {{dump}}:15:62: warning PP3001: "\%" is LaTeX for "%"
                 entry 2, "Who Waits for Whom? Fair Queues for Shar…"
                 | …shared freezers are opened by whoever comes first. We save 14\% of the cold that all samples would pay for.
                 |                                                               ^^

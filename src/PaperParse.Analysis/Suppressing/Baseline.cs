@@ -64,8 +64,9 @@ public sealed record Baseline(IReadOnlyDictionary<AcceptedFinding, int> Accepted
         {
             if (!CanBeAccepted(finding))
                 return false;
-            var known = AcceptedFinding.Of(finding, tree, null);
-            return keys.Count == 0 ? TryUse(known) : keys.Any(key => TryUse(known with { Entry = key }));
+            if (keys.Count == 0)
+                return TryUse(AcceptedFinding.Of(finding, tree, null));
+            return keys.Any(key => TryUse(AcceptedFinding.Of(finding, tree, key)));
         }
 
         // What is accepted and gone is good news; 'baseline prune' forgets it.

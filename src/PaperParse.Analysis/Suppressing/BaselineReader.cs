@@ -15,9 +15,6 @@ internal sealed class BaselineReader
     public const string TextKey = "text";
     public const string CountKey = "count";
 
-    /// <summary>The file has four; deeper is nothing that was ever written.</summary>
-    private const int MostDepth = 8;
-
     private const string StartAnew = "mend it, or delete it and make it anew with 'paperparse baseline create'";
 
     private readonly SourceText _text;
@@ -37,7 +34,7 @@ internal sealed class BaselineReader
     {
         if (_bytes.Length > BaselineFile.MostBytes)
             throw Mistake(0, $"is larger than {BaselineFile.MostBytes / (1024 * 1024)} MiB, which no file of accepted findings is; {StartAnew}");
-        var reader = new Utf8JsonReader(_bytes, new JsonReaderOptions { MaxDepth = MostDepth });
+        var reader = new Utf8JsonReader(_bytes);
         try
         {
             ReadAll(ref reader);
@@ -46,7 +43,7 @@ internal sealed class BaselineReader
         {
             // The reader of .NET counts bytes from 0; a string of half a surrogate pair is its InvalidOperationException.
             var place = problem is JsonException { LineNumber: { } line, BytePositionInLine: { } column } ? OffsetOf(line, column) : (int)reader.TokenStartIndex;
-            throw Mistake(place, reader.CurrentDepth >= MostDepth ? $"is nested deeper than a file of accepted findings; {StartAnew}" : $"is not JSON from here on; {StartAnew}");
+            throw Mistake(place, $"is not JSON from here on; {StartAnew}");
         }
 
         return new BaselineFile(_files);
