@@ -28,11 +28,11 @@ public sealed class InteractiveFixTests : IDisposable
                 +   • 1 author
             apply (a), skip (s), apply all safe fixes of PP2001 (r), quit (q)? {{dump}}:15:62: warning PP3001: "\%" is LaTeX for "%"
                 entry 2, "Who Waits for Whom? Fair Queues for Shar…"
-                | …shared freezers are opened by whoever comes first. We save 14\% of the cold that all samples would pay for.
-                |                                                               ^^
-                fix (safe): write "%"
-                - …shared freezers are opened by whoever comes first. We save 14\% of the cold that all samples would pay for.
-                + …shared freezers are opened by whoever comes first. We save 14% of the cold that all samples would pay for.
+                | …eezers are opened by whoever comes first. We save 14\% of the cold that all samples would pay for.
+                |                                                      ^^
+                fix (safe): delete the backslash
+                - …eezers are opened by whoever comes first. We save 14\% of the cold that all samples would pay for.
+                + …reezers are opened by whoever comes first. We save 14% of the cold that all samples would pay for.
             apply (a), skip (s), apply all safe fixes of PP3001 (r), quit (q)? {{dump}}:19:13: info PP0003: no newline at the end of the file
                 | Feb 27, 2031
                 |             ^

@@ -21,6 +21,8 @@ internal static class FixCommand
         "",
         "Only what needs mending changes: encoding, byte order mark and line ends stay. What was done, and what is",
         "left at or above --fail-level, is said on stderr. Gzip files and mail are refused: they are only read.",
+        "--interactive asks for a letter and Enter: a apply, s skip, r apply all such fixes of the rule, in this file and those",
+        "to come, q quit. A file is written when all of it was asked about; after q with what was wanted up to there.",
         "A journal has a line of JSON for each file and each fix, and grows: what was done last is undone first.",
         "A file that was changed since is not undone.",
         "",

@@ -52,11 +52,11 @@ internal sealed class BaselineRun(BaselineStore store, IReadOnlyList<InputPath> 
     {
         if (TryReadFile(KnownIds) is not { } file)
             return ExitCode.Failure;
-        if (ReadEach((name, papers, with) => new AcceptedText(papers, AnalysisDriver.Analyze(papers, with with { Suppressions = new Suppressions { Baseline = AcceptedIn(file, name) } }), Gone(file, name, papers, with))) is not { } texts)
+        if (ReadEach((name, papers, with) => AcceptedText.Of(papers, with, AcceptedIn(file, name), Gone(file, name, papers, with))) is not { } texts)
             return ExitCode.Failure;
         foreach (var text in texts.Values)
             text.Write(streams.Out, streams.OutPalette);
-        var (found, gone) = (texts.Values.Sum(text => text.Result.Suppressed.Count), texts.Values.Sum(text => CountOf(text.Gone)));
+        var (found, gone) = (texts.Values.Sum(text => text.Found.Count), texts.Values.Sum(text => CountOf(text.Gone)));
         streams.Out.WriteLine($"{Wording.Count(texts.Count, "file")}; {Wording.Count(found + gone, "finding")} accepted: {Number(found)} found, {Number(gone)} gone");
         return ExitCode.Ok;
     }
