@@ -29,8 +29,6 @@ public sealed record BaselineFile(IReadOnlyDictionary<string, Baseline> Files)
     /// <summary>The only one so far.</summary>
     public const int Version = 1;
 
-    public static BaselineFile Empty { get; } = new(new Dictionary<string, Baseline>());
-
     /// <summary>How many findings are accepted in all.</summary>
     public int Count => Files.Values.Sum(baseline => baseline.Accepted.Values.Sum());
 
