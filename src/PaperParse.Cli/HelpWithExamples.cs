@@ -23,9 +23,12 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
     }
 
     // grammar check is another command than check.
-    private static string[] TextFor(CommandResult result) => result.Parent is CommandResult { Command.Name: GrammarCommand.Name }
-        ? GrammarCommand.HelpTextOf(result.Command.Name)
-        : TextFor(result.Command);
+    private static string[] TextFor(CommandResult result) => (result.Parent as CommandResult)?.Command.Name switch
+    {
+        GrammarCommand.Name => GrammarCommand.HelpTextOf(result.Command.Name),
+        BaselineCommand.Name => BaselineCommand.HelpTextOf(result.Command.Name),
+        _ => TextFor(result.Command),
+    };
 
     private static string[] TextFor(Command command) => command.Name switch
     {
@@ -37,6 +40,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         MergeCommand.Name => MergeCommand.HelpText,
         QueryCommand.Name => QueryCommand.HelpText,
         StatsCommand.Name => StatsCommand.HelpText,
+        BaselineCommand.Name => BaselineCommand.HelpText,
         RulesCommand.Name => RulesCommand.HelpText,
         ExplainCommand.Name => ExplainCommand.HelpText,
         SuppressCommand.Name => SuppressCommand.HelpText,
@@ -50,6 +54,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         "  paperparse extract dump.txt > papers.ndjson      one paper, one line of JSON",
         "  paperparse check dump.txt                        what is wrong with it, and where",
         "  paperparse fix dump.txt                          mend what can be mended safely",
+        "  paperparse baseline create dumps                 accept what is found now, to hear of what is new",
         "  paperparse parse dump.txt --as tree              what was understood as what",
         "  paperparse grammar check weekly.grammar          what is wrong with a grammar of your own",
         "",

@@ -76,8 +76,8 @@ internal sealed class ProjectGrammars
             .SelectMany(one => Directory.GetFiles(one, "*" + GrammarFolder.Extension))
             .Order(StringComparer.Ordinal);
 
-    // As a user in the current folder would write it, where it lies below.
-    private static string ShownPath(string file)
+    /// <summary>As a user in the current folder would write it, where it lies below.</summary>
+    public static string ShownPath(string file)
     {
         var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), file);
         return relative.StartsWith("..", StringComparison.Ordinal) ? file : relative;

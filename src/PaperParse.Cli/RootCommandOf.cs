@@ -27,6 +27,7 @@ internal static class RootCommandOf
         root.Add(MergeCommand.Create(streams));
         root.Add(QueryCommand.Create(streams));
         root.Add(StatsCommand.Create(streams));
+        root.Add(BaselineCommand.Create(streams));
         root.Add(RulesCommand.Create(streams));
         root.Add(ExplainCommand.Create(streams));
         root.Add(SuppressCommand.Create(streams));

@@ -14,7 +14,7 @@ internal sealed class Streams
     private readonly Stream _out;
 
     public Streams(Stream input, Stream output, Stream error, bool outIsTerminal = false, bool errorIsTerminal = false, bool colour = false,
-        Func<TimeSpan>? progressClock = null)
+        Func<TimeSpan>? progressClock = null, bool inIsTerminal = false)
     {
         In = input;
         _out = output;
@@ -24,6 +24,7 @@ internal sealed class Streams
         OutPalette = Palette.Of(colour && outIsTerminal);
         ErrorPalette = Palette.Of(colour && errorIsTerminal);
         ProgressClock = progressClock;
+        CanAsk = inIsTerminal && errorIsTerminal;
     }
 
     public Stream In { get; }
@@ -34,6 +35,9 @@ internal sealed class Streams
 
     /// <summary>Whether what is written can act on somebody's terminal, so that even exact text has to be escaped.</summary>
     public bool OutIsTerminal { get; }
+
+    /// <summary>Whether there is somebody who sees a question on <see cref="Error"/> and answers on <see cref="In"/>.</summary>
+    public bool CanAsk { get; }
 
     public Palette OutPalette { get; }
 
@@ -50,7 +54,8 @@ internal sealed class Streams
         !Console.IsOutputRedirected,
         !Console.IsErrorRedirected,
         string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
-        NewProgressClock());
+        NewProgressClock(),
+        !Console.IsInputRedirected);
 
     /// <summary>For bytes, and for writers that bring their own encoding; what was written as text before is in front of them.</summary>
     public Stream OutBytes

@@ -61,6 +61,7 @@ public sealed class JsonReporter : IReporter
         foreach (var severity in SeverityWords.All)
             _json.WriteNumber(SeverityWords.Of(severity), _summary.Findings(severity));
         _json.WriteEndObject();
+        SuppressionJson.Write(_json, _summary.Suppressed);
         _json.WriteNumber("safeFixes", _summary.SafeFixes);
         _json.WriteNumber("unsafeFixes", _summary.UnsafeFixes);
         CoverageJson.Write(_json, _summary.Coverage);

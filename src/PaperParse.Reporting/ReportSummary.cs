@@ -20,6 +20,9 @@ public sealed class ReportSummary
     /// <summary>How many of the findings have a fix that guesses.</summary>
     public int UnsafeFixes { get; private set; }
 
+    /// <summary>What is there and not counted as a finding.</summary>
+    public SuppressionCounts Suppressed { get; } = new();
+
     public Coverage Coverage { get; private set; }
 
     /// <summary>The dialects that the files were read with, in the order of their names, each with the least certainty (from 0 to 1) of a file; null where it was named for all.</summary>
@@ -31,19 +34,16 @@ public sealed class ReportSummary
     /// <summary>How many of the files are mails, in which positions are those in the text part.</summary>
     public int Mails { get; private set; }
 
-    /// <summary>How many suppressions have an end that could not be judged.</summary>
-    public int UnjudgedExpiries { get; private set; }
-
     public int Findings(Severity severity) => _findings[(int)severity];
 
     public void Add(FileReport file)
     {
         Files++;
         Entries += file.Papers.Papers.Count;
-        UnjudgedExpiries += file.UnjudgedExpiries;
         Coverage += file.Coverage;
         AddDialect(file.Tree.Detection);
         AddSource(file.Tree.Text);
+        Suppressed.Add(file);
         foreach (var finding in file.Findings)
         {
             _findings[(int)finding.Severity]++;

@@ -15,6 +15,9 @@ public sealed class RunStats
 
     public Coverage Coverage { get; private set; }
 
+    /// <summary>What is there and not counted as a finding.</summary>
+    public SuppressionCounts Suppressed { get; } = new();
+
     /// <summary>The rules that found something, by id.</summary>
     public IReadOnlyCollection<RuleStats> Rules => _rules.Values;
 
@@ -27,6 +30,7 @@ public sealed class RunStats
         Files++;
         Entries += file.Papers.Papers.Count;
         Coverage += file.Coverage;
+        Suppressed.Add(file);
         foreach (var group in file.Findings.GroupBy(finding => finding.Descriptor))
         {
             var sum = _rules.GetValueOrDefault(group.Key.Id) ?? new RuleStats(group.Key, 0, 0, 0);

@@ -20,6 +20,7 @@ public static class StatsJson
             json.WriteNumber("files", stats.Files);
             json.WriteNumber("entries", stats.Entries);
             CoverageJson.Write(json, stats.Coverage);
+            SuppressionJson.Write(json, stats.Suppressed);
             json.WriteStartArray("rules");
             foreach (var rule in stats.Rules)
                 WriteRule(json, rule);

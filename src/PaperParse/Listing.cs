@@ -65,4 +65,8 @@ public sealed class Listing
     /// <param name="includeUnsafe">Also the fixes that guess what was meant.</param>
     public FixResult Fix(bool includeUnsafe = false) =>
         FixAll.Apply(Papers, _analysis.Value, includeUnsafe ? FixSafety.Unsafe : FixSafety.Safe);
+
+    /// <summary>Applies the fixes that somebody wants who is asked about each finding, and about what is found after that. This listing is as it was.</summary>
+    /// <param name="ask">Is asked by place, with the papers as they are by then. There need not be a fix.</param>
+    public FixResult Fix(Func<PaperList, Diagnostic, FixAnswer> ask) => FixSome.Apply(Papers, _analysis.Value, ask);
 }

@@ -2,7 +2,7 @@ namespace PaperParse.Cli.Tests;
 
 public class HelpTests
 {
-    private static readonly string[] Commands = ["check", "fix", "extract", "parse", "diff", "merge", "query", "stats", "rules", "explain", "suppress", "grammar"];
+    private static readonly string[] Commands = ["check", "fix", "extract", "parse", "diff", "merge", "query", "stats", "baseline", "rules", "explain", "suppress", "grammar"];
 
     [Fact]
     public void Help_names_every_command_and_the_exit_statuses()
@@ -16,8 +16,8 @@ public class HelpTests
     }
 
     [Theory]
-    [InlineData("check", "--reporter --fail-level --as-of --position-encoding --jobs --profile --select --ignore --severity --sidecar --max-bytes --encoding --stdin-filename --dialect --grammar")]
-    [InlineData("fix", "--diff --unsafe --journal --undo --fail-level --as-of --jobs --profile --select --ignore --severity --sidecar --max-bytes --encoding --stdin-filename --dialect --grammar")]
+    [InlineData("check", "--reporter --fail-level --as-of --position-encoding --jobs --profile --select --ignore --severity --sidecar --baseline --no-baseline --no-suppressions --max-bytes --encoding --stdin-filename --dialect --grammar")]
+    [InlineData("fix", "--diff --unsafe --interactive --journal --undo --fail-level --as-of --jobs --profile --select --ignore --severity --sidecar --baseline --no-baseline --no-suppressions --max-bytes --encoding --stdin-filename --dialect --grammar")]
     [InlineData("extract", "--format --output --loss-report --no-embedded --fix --as-of --position-encoding --jobs --max-bytes --encoding --stdin-filename --dialect --grammar")]
     [InlineData("parse", "--as --explain --position-encoding --max-bytes --encoding --stdin-filename --dialect --grammar")]
     [InlineData("query", "--as --position-encoding --jobs --max-bytes --encoding --stdin-filename --dialect --grammar")]
@@ -33,7 +33,7 @@ public class HelpTests
     }
 
     [Theory]
-    [InlineData("stats", "--json --profile-rules --as-of --jobs --profile --select --ignore --severity --max-bytes --encoding --stdin-filename --dialect --grammar")]
+    [InlineData("stats", "--json --profile-rules --as-of --jobs --profile --select --ignore --severity --sidecar --baseline --no-baseline --no-suppressions --max-bytes --encoding --stdin-filename --dialect --grammar")]
     [InlineData("rules", "--json --md")]
     [InlineData("suppress", "--rule --reason --entry --until --sidecar --max-bytes --encoding --stdin-filename --dialect --grammar")]
     [InlineData("explain", "")]
@@ -45,6 +45,20 @@ public class HelpTests
         Assert.Equal(options.Split(' ', StringSplitOptions.RemoveEmptyEntries), shown);
         Assert.Contains(run.OutLines, line => line.StartsWith($"  paperparse {command} ", StringComparison.Ordinal));
         Assert.Contains("Exit status:", run.OutLines);
+    }
+
+    [Theory]
+    [InlineData("create")]
+    [InlineData("update")]
+    [InlineData("prune")]
+    [InlineData("show")]
+    public void Help_of_a_command_for_baselines_has_its_own_example_alone_and_no_option_without_a_meaning(string command)
+    {
+        var run = ToolRun.Of("baseline", command, "--help");
+
+        Assert.StartsWith($"  paperparse baseline {command} ", Assert.Single(run.OutLines, line => line.StartsWith("  paperparse baseline ", StringComparison.Ordinal) && !line.Contains('<', StringComparison.Ordinal) && !line.Contains('[', StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain("--fail-level", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("--reporter", run.Out, StringComparison.Ordinal);
     }
 
     [Theory]

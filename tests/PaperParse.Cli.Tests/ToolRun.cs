@@ -21,12 +21,15 @@ internal sealed record ToolRun(int Code, byte[] OutBytes, string Error)
 
     public static ToolRun OnTerminal(bool colour, params string[] args) => Run([], outIsTerminal: true, colour, args);
 
-    private static ToolRun Run(byte[] input, bool outIsTerminal, bool colour, string[] args)
+    /// <summary>At a terminal, by somebody who answers this.</summary>
+    public static ToolRun Interactive(string answers, params string[] args) => Run(Utf8.GetBytes(answers), outIsTerminal: false, colour: false, args, isAsked: true);
+
+    private static ToolRun Run(byte[] input, bool outIsTerminal, bool colour, string[] args, bool isAsked = false)
     {
         using var stdin = new MemoryStream(input);
         using var stdout = new MemoryStream();
         using var stderr = new MemoryStream();
-        var code = Tool.Run(args, new Streams(stdin, stdout, stderr, outIsTerminal, errorIsTerminal: false, colour));
+        var code = Tool.Run(args, new Streams(stdin, stdout, stderr, outIsTerminal, errorIsTerminal: isAsked, colour, inIsTerminal: isAsked));
         return new ToolRun(code, stdout.ToArray(), Utf8.GetString(stderr.ToArray()));
     }
 }

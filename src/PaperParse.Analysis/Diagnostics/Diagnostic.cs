@@ -16,6 +16,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, TextSpan Span, 
     /// <summary>The paper it is about; null when it is about the file or the listing.</summary>
     public Paper? Paper { get; init; }
 
+    /// <summary>A second paper that it is about just as much: which of the two it is found at depends on which comes first. Null when there is none.</summary>
+    public Paper? Other { get; init; }
+
     public CodeFix? Fix { get; init; }
 
     /// <summary>How many entries it stands for: more than 1 when findings of all entries were folded into one.</summary>

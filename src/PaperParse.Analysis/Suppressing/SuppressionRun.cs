@@ -5,12 +5,16 @@ namespace PaperParse.Analysis;
 /// <summary>Parts the findings of a text into those that are shown and those that are not.</summary>
 internal sealed class SuppressionRun
 {
-    private SuppressionRun(List<Diagnostic> shown, List<SuppressedFinding> hidden, int unjudged)
+    private SuppressionRun(List<Diagnostic> unsuppressed, List<Diagnostic> complaints, List<SuppressedFinding> hidden, int unjudged)
     {
-        Shown = shown;
+        Unsuppressed = unsuppressed;
+        Shown = [.. unsuppressed, .. complaints];
         Hidden = hidden;
         UnjudgedExpiries = unjudged;
     }
+
+    /// <summary>Not folded; what is wrong with the suppressions is not among them.</summary>
+    public List<Diagnostic> Unsuppressed { get; }
 
     /// <summary>Not folded; with what is wrong with the suppressions.</summary>
     public List<Diagnostic> Shown { get; }
@@ -27,22 +31,19 @@ internal sealed class SuppressionRun
     {
         var suppressors = options.Suppressions.Begin(papers, options);
         if (suppressors.Count == 0)
-            return new SuppressionRun(findings, [], 0);
-        var positions = new Dictionary<Paper, int>(ReferenceEqualityComparer.Instance);
-        foreach (var paper in papers.Papers)
-            positions.Add(paper, positions.Count);
+            return new SuppressionRun(findings, [], [], 0);
         var shown = new List<Diagnostic>();
         var hidden = new List<SuppressedFinding>();
         foreach (var finding in findings.Order(FindingOrder.Instance))
         {
-            var names = finding.Paper is { } paper ? keys.Of(positions[paper]) : [];
+            var names = keys.Of(finding);
             if (suppressors.FirstOrDefault(one => one.Covers(finding, names)) is { } suppressor)
                 hidden.Add(new SuppressedFinding(finding, suppressor.Kind));
             else
                 shown.Add(finding);
         }
 
-        shown.AddRange(suppressors.SelectMany(one => one.Complaints()).Where(complaint => !options.Silenced.Contains(complaint.Id)).Select(options.Rated));
-        return new SuppressionRun(shown, hidden, suppressors.Sum(one => one.UnjudgedExpiries));
+        var complaints = suppressors.SelectMany(one => one.Complaints()).Where(complaint => !options.Silenced.Contains(complaint.Id)).Select(options.Rated).ToList();
+        return new SuppressionRun(shown, complaints, hidden, suppressors.Sum(one => one.UnjudgedExpiries));
     }
 }

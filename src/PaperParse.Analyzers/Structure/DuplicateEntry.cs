@@ -62,6 +62,7 @@ public sealed class DuplicateEntry : Rule
         return new Diagnostic(Descriptor, title, $"the same paper as {EntryName.Of(first)}: {shared}")
         {
             Paper = paper,
+            Other = first,
             Fix = isFixable ? new CodeFix("delete this entry", FixSafety.Unsafe, EntryReading.UpToItsEnd(paper.Entry.Tree.Text, TextChange.Delete(paper.Entry.FullSpan))) : null,
         };
     }

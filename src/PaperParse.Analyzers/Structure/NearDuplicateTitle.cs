@@ -34,7 +34,7 @@ public sealed class NearDuplicateTitle : Rule
             }
 
             if (nearest is not null)
-                context.Report(new Diagnostic(Descriptor, node.Span, $"nearly the title of {EntryName.Of(nearest)}; perhaps the same paper") { Paper = paper });
+                context.Report(new Diagnostic(Descriptor, node.Span, $"nearly the title of {EntryName.Of(nearest)}; perhaps the same paper") { Paper = paper, Other = nearest });
         }
     }
 

@@ -37,7 +37,7 @@ internal static class CheckCommand
         var failLevel = CommonOptions.FailLevel();
         var asOf = CommonOptions.AsOf();
         var rules = new RuleChoice();
-        var sidecar = new SidecarChoice();
+        var suppressions = new SuppressionChoice();
         var dialect = new DialectChoice();
         var positions = CommonOptions.Positions();
         var jobs = CommonOptions.Jobs();
@@ -47,7 +47,7 @@ internal static class CheckCommand
             files, reporter, failLevel, asOf, positions, jobs,
         };
         rules.AddTo(command);
-        sidecar.AddTo(command);
+        suppressions.AddTo(command);
         input.AddTo(command);
         dialect.AddTo(command);
         command.SetAction(parsed =>
@@ -59,22 +59,22 @@ internal static class CheckCommand
                 return ExitCode.Failure;
             if (rules.TryRead(parsed, ListingOptions.BuiltInSettings, streams) is not { } choose)
                 return ExitCode.Failure;
-            options = options.With(one => one with { Rules = choose(one.Rules) });
-            if (sidecar.TryRead(parsed, inputs.Select(reader.PlaceOf), streams) is not { } sidecars)
+            if (suppressions.TryRead(parsed, [.. inputs.Select(reader.PlaceOf)], ListingOptions.BuiltInSettings, streams) is not { } suppress)
                 return ExitCode.Failure;
+            options = options.With(one => one with { Rules = choose(one.Rules) });
             var level = parsed.GetValue(failLevel) ?? CommonOptions.DefaultFailLevel;
             using IReporter report = asJson
                 ? new JsonReporter(streams.OutBytes, parsed.GetValue(positions))
                 : new TextReporter(streams.Out, streams.OutPalette, parsed.GetValue(positions));
-            return Check(reader, inputs, place => sidecars.AddTo(options.For(place), place), report, level);
+            return Check(reader.Select(inputs, (place, text) => Report(Listing.Parse(text, suppress(options.For(place), place, text)))), reader, report, level);
         });
         return command;
     }
 
-    private static int Check(InputReader reader, IReadOnlyList<InputPath> inputs, Func<string, ListingOptions> optionsFor, IReporter reporter, Severity failLevel)
+    private static int Check(IEnumerable<FileReport> reports, InputReader reader, IReporter reporter, Severity failLevel)
     {
         var code = ExitCode.Ok;
-        foreach (var report in reader.Select(inputs, (place, text) => Report(Listing.Parse(text, optionsFor(place)))))
+        foreach (var report in reports)
         {
             reporter.Add(report);
             if (report.Findings.Any(finding => finding.Severity >= failLevel))
@@ -85,5 +85,5 @@ internal static class CheckCommand
         return reader.HasFailed ? ExitCode.Failure : code;
     }
 
-    private static FileReport Report(Listing listing) => new(listing.Tree.Text.Path!, listing.Papers, listing.Findings) { UnjudgedExpiries = listing.Result.UnjudgedExpiries };
+    private static FileReport Report(Listing listing) => FileReport.Of(listing.Tree.Text.Path!, listing.Papers, listing.Result);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PaperParse.Analysis;
 using PaperParse.Inputs;
 
 namespace PaperParse.Cli;
@@ -14,11 +15,14 @@ internal static class FixCommand
         "  paperparse fix dump.txt --diff                   what would change; nothing is written",
         "  paperparse fix *.txt                             files are replaced, each as a whole or not at all",
         "  paperparse fix - < dump.txt > mended.txt",
+        "  paperparse fix dump.txt --interactive            each finding, with what its fix would do: apply it or not?",
         "  paperparse fix *.txt --select PP3001 --journal fixes.ndjson",
         "  paperparse fix --undo fixes.ndjson               the files as they were, byte for byte",
         "",
         "Only what needs mending changes: encoding, byte order mark and line ends stay. What was done, and what is",
         "left at or above --fail-level, is said on stderr. Gzip files and mail are refused: they are only read.",
+        "What --interactive asks is answered with a letter and Enter: a apply, s skip, r apply all such fixes of the rule, in this",
+        "file and those to come, q quit. A file is written when all of it was asked about; after q with what was wanted up to there.",
         "A journal has a line of JSON for each file and each fix, and grows: what was done last is undone first.",
         "A file that was changed since is not undone.",
         "",
@@ -34,21 +38,22 @@ internal static class FixCommand
         files.Arity = ArgumentArity.ZeroOrMore;
         var diff = new Option<bool>("--diff") { Description = "Show the changes as a unified diff, and make none" };
         var includeUnsafe = new Option<bool>("--unsafe") { Description = "Also make the fixes that guess what was meant" };
+        var interactive = new Option<bool>("--interactive") { Description = "Show each finding and ask what to do, on a terminal; fixes that guess are among them" };
         var journal = new Option<string?>("--journal") { HelpName = "FILE", Description = "Append to this file what is done: rule, place, before, after" };
         var undo = new Option<string?>("--undo") { HelpName = "FILE", Description = "Take back what this journal tells, in place of mending anything" };
         var rules = new RuleChoice();
+        var suppressions = new SuppressionChoice();
         var failLevel = CommonOptions.FailLevel();
         var asOf = CommonOptions.AsOf();
-        var sidecar = new SidecarChoice();
         var dialect = new DialectChoice();
         var jobs = CommonOptions.Jobs();
         var input = new InputChoice();
         var command = new Command(Name, "Mend what can be mended in listings")
         {
-            files, diff, includeUnsafe, journal, undo, failLevel, asOf, jobs,
+            files, diff, includeUnsafe, interactive, journal, undo, failLevel, asOf, jobs,
         };
         rules.AddTo(command);
-        sidecar.AddTo(command);
+        suppressions.AddTo(command);
         input.AddTo(command);
         dialect.AddTo(command);
         command.Validators.Add(result =>
@@ -56,7 +61,7 @@ internal static class FixCommand
             var hasFiles = result.GetValue(files) is { Length: > 0 };
             if (result.GetValue(undo) is not null)
             {
-                if (hasFiles || result.GetValue(journal) is not null || result.GetValue(diff))
+                if (hasFiles || result.GetValue(journal) is not null || result.GetValue(diff) || result.GetValue(interactive))
                     result.AddError("--undo stands alone: which files it restores is in the journal");
             }
             else if (!hasFiles)
@@ -67,23 +72,41 @@ internal static class FixCommand
             {
                 result.AddError("--journal tells what was done, and --diff does nothing; give one of them");
             }
+            else if (result.GetValue(interactive) && result.GetValue(files)!.Contains(InputReader.StandardInput))
+            {
+                result.AddError("--interactive reads answers from standard input, which cannot hold the listing too; name a file");
+            }
         });
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(undo) is { } told)
                 return UndoRun.Of(told, streams);
+            if (parsed.GetValue(interactive) && !streams.CanAsk)
+            {
+                streams.Say("paperparse: --interactive asks on a terminal, and standard input or standard error is none; without it safe fixes are made, and with --diff only shown");
+                return ExitCode.Failure;
+            }
+
+            var dialog = parsed.GetValue(interactive) ? new FixDialog(streams) : null;
             var inputs = InputPaths.Of(parsed.GetRequiredValue(files));
-            var reader = input.ReaderOf(parsed, streams, forWriting: true, jobs: parsed.GetValue(jobs), showProgress: true);
+            // One after the other, and none ahead, where somebody is asked.
+            var reader = input.ReaderOf(parsed, streams, forWriting: true, jobs: dialog is null ? parsed.GetValue(jobs) : 1, showProgress: dialog is null);
             if (dialect.TryRead(parsed, parsed.GetValue(asOf), inputs.Select(reader.PlaceOf), streams) is not { } options)
                 return ExitCode.Failure;
             if (rules.TryRead(parsed, ListingOptions.BuiltInSettings, streams) is not { } choose)
                 return ExitCode.Failure;
-            options = options.With(one => one with { Rules = choose(one.Rules) });
-            if (sidecar.TryRead(parsed, inputs.Select(reader.PlaceOf), streams) is not { } sidecars)
+            if (suppressions.TryRead(parsed, [.. inputs.Select(reader.PlaceOf)], ListingOptions.BuiltInSettings, streams) is not { } suppress)
                 return ExitCode.Failure;
+            options = options.With(one => one with { Rules = choose(one.Rules) });
             using var run = new FixRun(streams, parsed.GetValue(failLevel) ?? CommonOptions.DefaultFailLevel, parsed.GetValue(diff), parsed.GetValue(journal));
-            foreach (var mended in reader.Select(inputs, (place, text) => MendedText.Of(Listing.Parse(text, sidecars.AddTo(options.For(place), place)), parsed.GetValue(includeUnsafe))))
+            Func<Listing, FixResult> fix = dialog is null ? listing => listing.Fix(parsed.GetValue(includeUnsafe)) : listing => listing.Fix(dialog.Ask);
+            foreach (var mended in reader.Select(inputs, (place, text) => MendedText.Of(Listing.Parse(text, suppress(options.For(place), place, text)), fix)))
+            {
                 run.Add(mended);
+                if (dialog is { HasStopped: true })
+                    break;
+            }
+
             run.Complete();
             return reader.HasFailed ? ExitCode.Failure : run.Code;
         });

@@ -55,7 +55,7 @@ internal sealed class FixRun(Streams streams, Severity failLevel, bool diffOnly,
     {
         if (_left.Files == 0)
             return;
-        streams.Say($"{Wording.Count(_fixes, "fix")} in {Wording.Count(_changedFiles, "file")}{(diffOnly ? ", not written" : "")}; left: {string.Join("; ", [SummaryLine.FindingsOf(_left), .. SummaryLine.ExpiriesOf(_left)])}");
+        streams.Say($"{Wording.Count(_fixes, "fix")} in {Wording.Count(_changedFiles, "file")}{(diffOnly ? ", not written" : "")}; left: {string.Join("; ", SummaryLine.SuppressedOf(_left.Suppressed).Prepend(SummaryLine.FindingsOf(_left)))}");
     }
 
     public void Dispose() => _journal?.Dispose();

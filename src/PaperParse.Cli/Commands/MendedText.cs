@@ -9,7 +9,9 @@ namespace PaperParse.Cli;
 /// <param name="Left">What is to be said of the mended text; null where there is none.</param>
 internal sealed record MendedText(Listing Listing, FixResult? Result, FileReport? Left)
 {
-    public static MendedText Of(Listing listing, bool includeUnsafe)
+    /// <param name="listing">As it was read.</param>
+    /// <param name="fix">Mends it, where it can be.</param>
+    public static MendedText Of(Listing listing, Func<Listing, FixResult> fix)
     {
         if (listing.Tree.Text.UndecodableByteOffset is not null)
         {
@@ -18,7 +20,7 @@ internal sealed record MendedText(Listing Listing, FixResult? Result, FileReport
             return new MendedText(listing, null, null);
         }
 
-        var result = listing.Fix(includeUnsafe);
-        return new MendedText(listing, result, new FileReport(listing.Tree.Text.Path!, result.Papers, result.Remaining) { UnjudgedExpiries = result.Left.UnjudgedExpiries });
+        var result = fix(listing);
+        return new MendedText(listing, result, FileReport.Of(listing.Tree.Text.Path!, result.Papers, result.Left));
     }
 }

@@ -32,11 +32,13 @@ internal static class StatsCommand
         var profile = new Option<bool>("--profile-rules") { Description = "Say on stderr how long each rule took" };
         var asOf = CommonOptions.AsOf();
         var rules = new RuleChoice();
+        var suppressions = new SuppressionChoice();
         var dialect = new DialectChoice();
         var jobs = CommonOptions.Jobs();
         var input = new InputChoice();
         var command = new Command(Name, "Count findings by rule and fields by dialect") { files, json, profile, asOf, jobs };
         rules.AddTo(command);
+        suppressions.AddTo(command);
         input.AddTo(command);
         dialect.AddTo(command);
         command.SetAction(parsed =>
@@ -47,10 +49,12 @@ internal static class StatsCommand
                 return ExitCode.Failure;
             if (rules.TryRead(parsed, ListingOptions.BuiltInSettings, streams) is not { } choose)
                 return ExitCode.Failure;
+            if (suppressions.TryRead(parsed, [.. inputs.Select(reader.PlaceOf)], ListingOptions.BuiltInSettings, streams) is not { } suppress)
+                return ExitCode.Failure;
             options = options.With(one => one with { Rules = choose(one.Rules) });
             var times = parsed.GetValue(profile) ? new RuleTimes() : null;
             var stats = new RunStats();
-            foreach (var report in reader.Select(inputs, (place, text) => Report(text, options.For(place), times)))
+            foreach (var report in reader.Select(inputs, (place, text) => Report(text, suppress(options.For(place), place, text), times)))
                 stats.Add(report);
             if (parsed.GetValue(json))
                 StatsJson.Write(streams.OutBytes, stats);
@@ -66,6 +70,6 @@ internal static class StatsCommand
     private static FileReport Report(SourceText text, ListingOptions options, RuleTimes? times)
     {
         var papers = Listing.Parse(text, options).Papers;
-        return new FileReport(text.Path!, papers, AnalysisDriver.Analyze(papers, options.AnalysisFor(papers.Tree.Detection.Dialect), times).Findings);
+        return FileReport.Of(text.Path!, papers, AnalysisDriver.Analyze(papers, options.AnalysisFor(papers.Tree.Detection.Dialect), times));
     }
 }

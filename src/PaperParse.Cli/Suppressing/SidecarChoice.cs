@@ -17,10 +17,11 @@ internal sealed class SidecarChoice
     /// <summary>Those of the inputs; null, after saying why, where one cannot be read.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="places">Of the inputs.</param>
+    /// <param name="ids">Of all rules there are.</param>
     /// <param name="streams">What is wrong is said here.</param>
-    public SidecarFiles? TryRead(ParseResult parsed, IEnumerable<string> places, Streams streams)
+    public SidecarFiles? TryRead(ParseResult parsed, IEnumerable<string> places, IReadOnlyCollection<string> ids, Streams streams)
     {
-        var files = new SidecarFiles(parsed.GetValue(_sidecar), [.. Catalogue.All.Select(descriptor => descriptor.Id)], streams);
+        var files = new SidecarFiles(parsed.GetValue(_sidecar), [.. ids.Order(StringComparer.Ordinal)], streams);
         return files.TryRead(places) ? files : null;
     }
 }

@@ -11,7 +11,7 @@ internal static class StatsText
 {
     public static void Write(TextWriter writer, RunStats stats)
     {
-        writer.WriteLine($"{Wording.Count(stats.Files, "file")}, {Wording.Count(stats.Entries, "entry")}; {SummaryLine.CharactersOf(stats.Coverage)}");
+        writer.WriteLine($"{Wording.Count(stats.Files, "file")}, {Wording.Count(stats.Entries, "entry")}; {string.Join("; ", SummaryLine.SuppressedOf(stats.Suppressed).Append(SummaryLine.CharactersOf(stats.Coverage)))}");
         writer.WriteLine();
         WriteRows(writer, ["rule", "findings", "entries", "files", ""], stats.Rules.Select(rule =>
             (string[])[rule.Descriptor.Id, Number(rule.Findings), Number(rule.Entries), Number(rule.Files), rule.Descriptor.Title]));
