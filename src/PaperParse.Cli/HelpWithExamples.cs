@@ -23,9 +23,12 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
     }
 
     // grammar check is another command than check.
-    private static string[] TextFor(CommandResult result) => result.Parent is CommandResult { Command.Name: GrammarCommand.Name }
-        ? GrammarCommand.HelpTextOf(result.Command.Name)
-        : TextFor(result.Command);
+    private static string[] TextFor(CommandResult result) => (result.Parent as CommandResult)?.Command.Name switch
+    {
+        GrammarCommand.Name => GrammarCommand.HelpTextOf(result.Command.Name),
+        ConfigCommand.Name => ConfigCommand.HelpTextOf(result.Command.Name),
+        _ => TextFor(result.Command),
+    };
 
     private static string[] TextFor(Command command) => command.Name switch
     {
@@ -37,6 +40,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         RulesCommand.Name => RulesCommand.HelpText,
         ExplainCommand.Name => ExplainCommand.HelpText,
         GrammarCommand.Name => GrammarCommand.HelpText,
+        ConfigCommand.Name => ConfigCommand.HelpText,
         _ => RootText,
     };
 

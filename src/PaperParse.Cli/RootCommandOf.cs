@@ -27,6 +27,7 @@ internal static class RootCommandOf
         root.Add(RulesCommand.Create(streams));
         root.Add(ExplainCommand.Create(streams));
         root.Add(GrammarCommand.Create(streams));
+        root.Add(ConfigCommand.Create(streams));
         return root;
     }
 

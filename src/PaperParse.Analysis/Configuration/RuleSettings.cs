@@ -13,6 +13,9 @@ public sealed record RuleSettings(IReadOnlyList<Rule> Rules)
     /// <summary>The one that was named; null to go by the dialect.</summary>
     public Profile? Profile { get; init; }
 
+    /// <summary>Where it was named.</summary>
+    public SettingOrigin ProfileOrigin { get; init; } = SettingOrigin.Default;
+
     /// <summary>The weakest first; all are stronger than the profile.</summary>
     public IReadOnlyList<RuleLayer> Layers { get; init; } = [];
 

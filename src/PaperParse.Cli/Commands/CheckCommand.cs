@@ -67,7 +67,7 @@ internal static class CheckCommand
         return command;
     }
 
-    private static int Check(InputReader reader, IReadOnlyList<InputPath> inputs, OptionsByFolder options, IReporter reporter, Severity failLevel)
+    private static int Check(InputReader reader, IReadOnlyList<InputPath> inputs, OptionsByInput options, IReporter reporter, Severity failLevel)
     {
         var code = ExitCode.Ok;
         foreach (var report in reader.Select(inputs, (place, text) => Report(Listing.Parse(text, options.For(place)))))

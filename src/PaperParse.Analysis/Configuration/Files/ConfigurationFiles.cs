@@ -77,6 +77,11 @@ public sealed class ConfigurationFiles
         return configuration;
     }
 
+    /// <summary>Whether a file that was found in a folder, or is named there, is by the links on its way one that does not lie in the project of that folder.</summary>
+    /// <param name="path">A full path.</param>
+    /// <param name="folder">A full path.</param>
+    public static bool LeadsOut(string path, string folder) => ProjectFolder.LeadsOut(path, ProjectFolder.Of(folder));
+
     private static InputConfiguration Merged(List<RuleLayer> layers, List<ConfigurationPart> parts) => new()
     {
         Profile = parts.FindLast(part => part.Profile is not null)?.Profile,

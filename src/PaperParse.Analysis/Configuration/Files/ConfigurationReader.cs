@@ -33,7 +33,7 @@ internal sealed class ConfigurationReader
         foreach (var entry in root.Entries.Where(entry => !ConfigurationKeys.Top.Contains(entry.Key)))
             SayUnknown(entry, ConfigurationKeys.Top, "");
         var extends = root.Find(ConfigurationKeys.Extends) is { } files ? Texts(files, "\"../base.toml\"") : [];
-        return new ConfigurationFile(extends, Part(root), root.Find(ConfigurationKeys.Overrides) is { } entry ? Overrides(entry) : []);
+        return new ConfigurationFile(extends, Part(root), root.Find(ConfigurationKeys.Overrides) is { } overrides ? Overrides(overrides) : []);
     }
 
     private ConfigurationPart Part(TomlTable table) => new(table.Find(ConfigurationKeys.Rules) is { } rules ? new RuleReader(_text, _known, _mistakes).Layer(rules) : new RuleLayer([]))

@@ -22,6 +22,11 @@ public sealed record InputConfiguration
     public RuleSettings Over(RuleSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        return settings with { Profile = Profile?.Value ?? settings.Profile, Layers = [.. settings.Layers, .. Layers] };
+        return settings with
+        {
+            Profile = Profile?.Value ?? settings.Profile,
+            ProfileOrigin = Profile?.Origin ?? settings.ProfileOrigin,
+            Layers = [.. settings.Layers, .. Layers],
+        };
     }
 }

@@ -3,7 +3,7 @@ using PaperParse.Syntax;
 namespace PaperParse.Analysis;
 
 /// <summary>How a name that there is not is said, whatever file it stands in.</summary>
-internal static class MistakeWording
+public static class MistakeWording
 {
     /// <param name="what">The beginning: <c>there is no profile 'hf-serch'</c>.</param>
     /// <param name="name">That there is not.</param>
@@ -12,10 +12,10 @@ internal static class MistakeWording
     public static string Unknown(string what, string name, IReadOnlyList<string> names, string before) =>
         $"{Asking(what, Spelling.Nearest(name, names))} {before} {string.Join(", ", names)}";
 
-    public static string NoLevel(string word) =>
+    internal static string NoLevel(string word) =>
         $"{Asking($"'{word}' is no level", word is "none" or "silent" or "disable" ? "off" : Spelling.Nearest(word, LevelWords.All))} Levels are {string.Join(", ", LevelWords.All)}";
 
-    public static string NoRule(string id, RuleSettings known) =>
+    internal static string NoRule(string id, RuleSettings known) =>
         $"{Asking($"no rule is '{id}' or begins so", Spelling.Nearest(id, known.Descriptors.Select(descriptor => descriptor.Id)))} 'paperparse rules' lists them";
 
     private static string Asking(string what, string? nearest) => nearest is null ? what + "." : what + Spelling.DidYouMean(nearest);

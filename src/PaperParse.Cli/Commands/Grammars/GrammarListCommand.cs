@@ -18,7 +18,7 @@ internal static class GrammarListCommand
             var own = projects.For(Directory.GetCurrentDirectory());
             var builtIn = BuiltInDialects.All.Where(dialect => !own.Any(one => one.Dialect.Name == dialect.Name)).ToList();
             var width = own.Select(one => one.Dialect).Concat(builtIn).Max(dialect => dialect.Name.Length);
-            foreach (var (path, dialect) in own)
+            foreach (var (path, dialect, _) in own)
                 streams.Out.WriteLine(Escaped.Inline($"{dialect.Name.PadRight(width)}  {dialect.Description}{NoteOf(dialect)} ({path})"));
             foreach (var dialect in builtIn)
                 streams.Out.WriteLine($"{dialect.Name.PadRight(width)}  {dialect.Description}{NoteOf(dialect)}");
