@@ -24,6 +24,7 @@ public static class ConfigurationSchema
             ["override"] = Requiring(Table(ConfigurationKeys.InOverride), ConfigurationKeys.Paths),
             ["profile"] = OneOf(known.Profiles.Select(profile => profile.Name)),
             ["level"] = OneOf(LevelWords.All),
+            ["said"] = LevelOrOptions([]),
             ["rules"] = Rules(known),
             ["shown"] = Shown(),
         };
@@ -50,10 +51,19 @@ public static class ConfigurationSchema
     };
 
     private static JsonObject Rules(RuleSettings known) => Closed(
-        known.Descriptors.Select(rule => KeyValuePair.Create<string, JsonNode?>(rule.Id, LevelOrOptions(rule.Title, rule.Options)))
-            .Concat(Beginnings(known).Select(start => KeyValuePair.Create<string, JsonNode?>(start, LevelOrOptions($"every rule whose id begins with {start}", [])))));
+        known.Descriptors.Select(rule => KeyValuePair.Create<string, JsonNode?>(rule.Id, Rule(rule)))
+            .Concat(Beginnings(known).Select(start => KeyValuePair.Create<string, JsonNode?>(start, Reference("said", $"every rule whose id begins with {start}")))));
 
-    private static JsonObject LevelOrOptions(string description, IReadOnlyList<RuleOption> options)
+    private static JsonObject Rule(DiagnosticDescriptor rule)
+    {
+        if (rule.Options.Count == 0)
+            return Reference("said", rule.Title);
+        var said = LevelOrOptions(rule.Options);
+        said.Insert(0, "description", rule.Title);
+        return said;
+    }
+
+    private static JsonObject LevelOrOptions(IReadOnlyList<RuleOption> options)
     {
         var table = Closed([KeyValuePair.Create<string, JsonNode?>(ConfigurationKeys.Level, Reference("level")), .. options.Select(option => KeyValuePair.Create<string, JsonNode?>(option.Name, new JsonObject
         {
@@ -64,7 +74,7 @@ public static class ConfigurationSchema
             ["default"] = option.Default,
         }))]);
         table["minProperties"] = 1;
-        return new JsonObject { ["description"] = description, ["oneOf"] = new JsonArray(Reference("level"), table) };
+        return new JsonObject { ["oneOf"] = new JsonArray(Reference("level"), table) };
     }
 
     /// <summary>Of ids, shorter than any.</summary>

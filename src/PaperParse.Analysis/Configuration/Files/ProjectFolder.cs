@@ -46,7 +46,9 @@ internal static class ProjectFolder
             return $"this leads out of the project, whose highest {ConfigurationFiles.FileName} lies in {project}; copy the file into it, or put a {ConfigurationFiles.FileName} in the folder above both";
         if (!File.Exists(path))
             return $"there is no file {path}";
-        return LeadsOut(path, project) ? $"a link leads out of the project, to {Real(path) ?? "nowhere"}; copy the file into it" : "";
+        if (Real(path) is not { } real)
+            return "the links on this way go round; write where the file itself lies";
+        return LeadsOut(path, project) ? $"a link leads out of the project, to {real}; copy the file into it" : "";
     }
 
     /// <summary>Whether a file is, by the links on its way, another one that does not lie in the folder.</summary>

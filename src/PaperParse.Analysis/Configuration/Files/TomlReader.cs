@@ -28,8 +28,10 @@ internal static class TomlReader
         // What follows the first is mostly due to it.
         if (document.Diagnostics.FirstOrDefault(message => message.Kind == DiagnosticMessageKind.Error) is { } error)
         {
-            var start = Math.Clamp(error.Span.Offset, 0, text.Length);
-            var end = Math.Clamp(error.Span.End.Offset + 1, start, text.Length);
+            // What is missing at the end is missing behind the last sign, and not in the blank line after it.
+            var last = text.ToString().TrimEnd().Length;
+            var start = Math.Clamp(error.Span.Offset, 0, last);
+            var end = Math.Clamp(error.Span.End.Offset + 1, start, last);
             mistakes.Add(new ConfigurationMistake(text, TextSpan.FromBounds(start, end), TomlWording.Of(error.Message)));
             return null;
         }
