@@ -2,7 +2,7 @@ namespace PaperParse.Cli.Tests;
 
 public class HelpTests
 {
-    private static readonly string[] Commands = ["check", "fix", "extract", "parse", "stats", "rules", "explain", "grammar"];
+    private static readonly string[] Commands = ["check", "fix", "extract", "parse", "stats", "rules", "explain", "grammar", "config"];
 
     [Fact]
     public void Help_names_every_command_and_the_exit_statuses()
@@ -16,10 +16,10 @@ public class HelpTests
     }
 
     [Theory]
-    [InlineData("check", "--reporter --fail-level --profile --as-of --position-encoding --jobs --select --max-bytes --encoding --stdin-filename --dialect --grammar")]
-    [InlineData("fix", "--diff --unsafe --journal --undo --fail-level --profile --as-of --jobs --select --max-bytes --encoding --stdin-filename --dialect --grammar")]
-    [InlineData("extract", "--format --no-embedded --fix --as-of --position-encoding --jobs --max-bytes --encoding --stdin-filename --dialect --grammar")]
-    [InlineData("parse", "--as --explain --position-encoding --max-bytes --encoding --stdin-filename --dialect --grammar")]
+    [InlineData("check", "--reporter --fail-level --as-of --position-encoding --jobs --profile --select --ignore --severity --max-bytes --encoding --stdin-filename --dialect --grammar --no-config")]
+    [InlineData("fix", "--diff --unsafe --journal --undo --fail-level --as-of --jobs --profile --select --ignore --severity --max-bytes --encoding --stdin-filename --dialect --grammar --no-config")]
+    [InlineData("extract", "--format --no-embedded --fix --as-of --position-encoding --jobs --max-bytes --encoding --stdin-filename --dialect --grammar --no-config")]
+    [InlineData("parse", "--as --explain --position-encoding --max-bytes --encoding --stdin-filename --dialect --grammar --no-config")]
     public void Help_of_a_command_has_its_options_examples_and_exit_statuses(string command, string options)
     {
         var run = ToolRun.Of(command, "--help");
@@ -32,7 +32,7 @@ public class HelpTests
     }
 
     [Theory]
-    [InlineData("stats", "--json --profile-rules --profile --as-of --jobs --select --max-bytes --encoding --stdin-filename --dialect --grammar")]
+    [InlineData("stats", "--json --profile-rules --as-of --jobs --profile --select --ignore --severity --max-bytes --encoding --stdin-filename --dialect --grammar --no-config")]
     [InlineData("rules", "--json --md")]
     [InlineData("explain", "")]
     public void Help_of_a_command_that_finds_nothing(string command, string options)

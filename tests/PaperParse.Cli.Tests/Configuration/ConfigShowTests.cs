@@ -13,7 +13,7 @@ public sealed class ConfigShowTests : IDisposable
     {
         Directory.SetCurrentDirectory(_folder.Path);
         Directory.CreateDirectory("dumps");
-        File.Copy(Sample.Readme, "dumps/a.txt");
+        File.WriteAllText("dumps/a.txt", Sample.Fixable);
     }
 
     public void Dispose()
