@@ -94,6 +94,9 @@ public sealed class ConfigShowTests : IDisposable
         var lines = Show().Where(line => line.StartsWith("grammars", StringComparison.Ordinal));
 
         Assert.Equal(["grammars own.grammar .paperparse.toml:1:13", "grammars .paperparse/grammars/found.grammar .paperparse/grammars"], lines);
+        var listed = ToolRun.Of("grammar", "list");
+        Assert.Equal((0, ""), (listed.Code, listed.Error));
+        Assert.Equal(["(own.grammar)", "(.paperparse/grammars/found.grammar)"], listed.OutLines.Take(2).Select(line => line.Split(' ')[^1]));
     }
 
     [Fact]
