@@ -181,14 +181,20 @@ public sealed class HostileConfigurationTests : IDisposable
         Assert.Equal([".editorconfig:1:1: error: more than 1000 settings of rules stand here; name what ids begin with, such as PP39"], Within(Longest, () => _outer.Mistakes("a.txt")));
     }
 
-    [SkippableFact]
-    public void Pipe_is_not_waited_for()
+    [SkippableTheory]
+    [InlineData(".paperparse.toml")]
+    [InlineData(".editorconfig")]
+    [InlineData("base.toml")]
+    [InlineData("a.grammar", ".paperparse.toml:2:13: error: this grammar is empty, or is no file that ends")]
+    public void Pipe_is_not_waited_for(string name, params string[] expected)
     {
         Skip.If(OperatingSystem.IsWindows(), "pipes have no place in folders there");
-        using var made = Process.Start("mkfifo", [_outer.At(".paperparse.toml")]);
+        if (name is "base.toml" or "a.grammar")
+            _outer.Put(".paperparse.toml", name == "base.toml" ? "extends = [\"base.toml\"]\n" : "\ngrammars = [\"a.grammar\"]\n");
+        using var made = Process.Start("mkfifo", [_outer.At(name)]);
         made.WaitForExit();
 
-        Assert.Empty(Within(Longest, () => _outer.Mistakes("a.txt")));
+        Assert.Equal(expected, Within(Longest, () => _outer.Mistakes("a.txt")));
     }
 
     private static T Within<T>(TimeSpan longest, Func<T> work)

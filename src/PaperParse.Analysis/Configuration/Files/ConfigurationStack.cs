@@ -75,6 +75,8 @@ internal sealed class ConfigurationStack(ConfigurationText texts, RuleSettings k
     private Setting<string>? Resolved(Setting<string> grammar, string folder, string project)
     {
         var problem = ProjectFolder.Refusal(grammar.Value, folder, ".grammar", project, out var path);
+        if (problem.Length == 0 && ConfigurationText.IsEmpty(path))
+            problem = "this grammar is empty, or is no file that ends";
         if (problem.Length == 0)
             return grammar with { Value = path };
         say(grammar.Mistake(problem));

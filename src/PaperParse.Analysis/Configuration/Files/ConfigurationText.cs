@@ -48,11 +48,13 @@ internal sealed class ConfigurationText(string? showFrom)
         return empty;
     }
 
+    /// <summary>Whether there is nothing to read. A pipe or a device has no length either, and reading one may never end.</summary>
+    public static bool IsEmpty(string path) => (File.ResolveLinkTarget(path, returnFinalTarget: true) as FileInfo ?? new FileInfo(path)).Length == 0;
+
     /// <summary>Null where there are too many.</summary>
     private static byte[]? Bytes(string path, int most)
     {
-        // A pipe or a device has no length, and reading one may never end.
-        if ((File.ResolveLinkTarget(path, returnFinalTarget: true) as FileInfo ?? new FileInfo(path)).Length is 0)
+        if (IsEmpty(path))
             return [];
         using var stream = File.OpenRead(path);
         var bytes = new byte[Math.Min(stream.Length, most) + 1];
