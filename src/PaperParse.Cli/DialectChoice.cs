@@ -1,12 +1,13 @@
 using System.CommandLine;
+using PaperParse.Analysis;
 using PaperParse.Grammars;
 
 namespace PaperParse.Cli;
 
-/// <summary>The options that say how a text is read: <c>--dialect</c> and <c>--grammar</c>.</summary>
+/// <summary>The options that say how a text is read, before what its project says: <c>--dialect</c>, <c>--grammar</c> and <c>--no-config</c>.</summary>
 internal sealed class DialectChoice
 {
-    private const string Auto = "auto";
+    public const string Auto = "auto";
 
     private readonly Option<string?> _dialect = new("--dialect")
     {
@@ -20,45 +21,92 @@ internal sealed class DialectChoice
         Description = "Read the input with the grammar in FILE; with --dialect, know it beside the built-in ones, or in place of one of its name",
     };
 
+    private readonly Option<bool> _noConfig = new("--no-config")
+    {
+        Description = $"Look for no {ConfigurationFiles.FileName}, .editorconfig or {ProjectGrammars.Folder} above the input",
+    };
+
     public void AddTo(Command command)
     {
         command.Options.Add(_dialect);
         command.Options.Add(_grammar);
+        command.Options.Add(_noConfig);
     }
 
+    /// <summary>What the command line says, over what the configuration of each input says; of rules, what that says alone.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="asOf">The day that counts as today; null when none was given.</param>
-    /// <param name="paths">The inputs: each is read with the grammars of its project too.</param>
-    /// <param name="streams">What is wrong with the options, or in a grammar, is said here.</param>
-    /// <returns>Null when there is no such dialect or grammar.</returns>
-    public OptionsByFolder? TryRead(ParseResult parsed, DateOnly? asOf, IEnumerable<string> paths, Streams streams)
+    /// <param name="paths">The places of the inputs.</param>
+    /// <param name="streams">What is wrong with the options, in a configuration or in a grammar, is said here.</param>
+    /// <returns>Null when something is.</returns>
+    public OptionsByInput? TryRead(ParseResult parsed, DateOnly? asOf, IEnumerable<string> paths, Streams streams)
     {
         Dialect? loaded = null;
         if (parsed.GetValue(_grammar) is { } path && (loaded = GrammarFileReader.TryCompile(path, streams)) is null)
             return null;
+        var places = paths.DefaultIfEmpty(InputReader.StandardInput).Distinct(StringComparer.Ordinal).ToList();
+        var isAlone = parsed.GetValue(_noConfig);
+        if ((isAlone ? places.ConvertAll(_ => InputConfiguration.None) : Configurations(places, streams)) is not { } configurations)
+            return null;
         var projects = new ProjectGrammars(streams);
-        var byFolder = new Dictionary<string, ListingOptions>(StringComparer.Ordinal);
-        foreach (var folder in paths.DefaultIfEmpty(InputReader.StandardInput).Select(OptionsByFolder.FolderOf).Distinct(StringComparer.Ordinal))
+        var kinds = new Dictionary<(InputConfiguration, string), int>();
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var chosen = new List<ChosenOptions>();
+        foreach (var (place, configuration) in places.Zip(configurations))
         {
-            var known = Known(projects.For(folder), loaded);
-            if (projects.HasFailed)
-                return null;
-            var chosen = loaded;
-            if (parsed.GetValue(_dialect) is { } name)
+            var folder = isAlone ? "" : OptionsByInput.FolderOf(place);
+            if (!kinds.TryGetValue((configuration, folder), out var index))
             {
-                chosen = known.FirstOrDefault(dialect => dialect.Name == name);
-                if (chosen is null && name != Auto)
-                {
-                    streams.Say($"paperparse: --dialect: there is no dialect '{name}'; there are {string.Join(", ", known.Select(dialect => dialect.Name))}, and {Auto} to find it out");
+                var grammars = projects.With(configuration.Grammars, isAlone ? [] : projects.For(folder));
+                if (projects.HasFailed || Choose(parsed, configuration, grammars, loaded, streams) is not { } one)
                     return null;
-                }
+                index = chosen.Count;
+                kinds.Add((configuration, folder), index);
+                chosen.Add(one with { Options = one.Options with { AsOf = asOf, Rules = configuration.Over(one.Options.Rules) } });
             }
 
-            byFolder.Add(folder, new ListingOptions { AsOf = asOf, Dialect = chosen, Dialects = known });
+            indexes.Add(place, index);
         }
 
-        return new OptionsByFolder(byFolder);
+        return new OptionsByInput(indexes, chosen);
     }
+
+    /// <summary>In the order of the places; null, after saying why, where there is a mistake in any of them.</summary>
+    private static List<InputConfiguration>? Configurations(List<string> places, Streams streams)
+    {
+        var files = new ConfigurationFiles(ListingOptions.BuiltInSettings, Directory.GetCurrentDirectory());
+        var found = places.ConvertAll(files.For);
+        MistakeWriter.WriteAll(streams, files.Mistakes);
+        return files.Mistakes.Count > 0 ? null : found;
+    }
+
+    private ChosenOptions? Choose(ParseResult parsed, InputConfiguration configuration, IReadOnlyList<ProjectDialect> grammars, Dialect? loaded, Streams streams)
+    {
+        var known = Known(grammars, loaded);
+        var given = loaded is null ? grammars : [.. grammars.Where(one => one.Dialect.Name != loaded.Name), new ProjectDialect(parsed.GetValue(_grammar)!, loaded, new SettingOrigin(_grammar.Name))];
+        if (parsed.GetValue(_dialect) is { } name)
+        {
+            if (name == Auto || known.Any(dialect => dialect.Name == name))
+                return Chosen(name, new SettingOrigin(_dialect.Name));
+            streams.Say($"paperparse: --dialect: there is no dialect '{name}'; there are {string.Join(", ", known.Select(dialect => dialect.Name))}, and {Auto} to find it out");
+            return null;
+        }
+
+        if (loaded is not null)
+            return Chosen(loaded.Name, new SettingOrigin(_grammar.Name));
+        if (configuration.Dialect is not { } setting)
+            return Chosen(Auto, SettingOrigin.Default);
+        if (setting.Value == Auto || known.Any(dialect => dialect.Name == setting.Value))
+            return Chosen(setting.Value, setting.Origin);
+        MistakeWriter.WriteAll(streams, [MistakeIn(setting, known)]);
+        return null;
+
+        ChosenOptions Chosen(string dialect, SettingOrigin origin) =>
+            new(new ListingOptions { Dialect = known.FirstOrDefault(one => one.Name == dialect), Dialects = known }, origin, given);
+    }
+
+    private static ConfigurationMistake MistakeIn(Setting<string> dialect, IReadOnlyList<Dialect> known) =>
+        dialect.Mistake(MistakeWording.Unknown($"there is no dialect '{dialect.Value}'", dialect.Value, [.. known.Select(one => one.Name), Auto], "There are"));
 
     /// <summary>All dialects, one of each name: that of the command line before those of the project, and these before the built-in ones.</summary>
     private static IReadOnlyList<Dialect> Known(IEnumerable<ProjectDialect> project, Dialect? loaded)

@@ -27,6 +27,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
     {
         GrammarCommand.Name => GrammarCommand.HelpTextOf(result.Command.Name),
         BaselineCommand.Name => BaselineCommand.HelpTextOf(result.Command.Name),
+        ConfigCommand.Name => ConfigCommand.HelpTextOf(result.Command.Name),
         _ => TextFor(result.Command),
     };
 
@@ -45,6 +46,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         ExplainCommand.Name => ExplainCommand.HelpText,
         SuppressCommand.Name => SuppressCommand.HelpText,
         GrammarCommand.Name => GrammarCommand.HelpText,
+        ConfigCommand.Name => ConfigCommand.HelpText,
         _ => RootText,
     };
 

@@ -1,3 +1,4 @@
+using PaperParse.Analysis;
 using PaperParse.Grammars;
 
 namespace PaperParse.Cli;
@@ -19,6 +20,7 @@ internal sealed class ProjectGrammars
 
     private readonly Streams _streams;
     private readonly Dictionary<string, IReadOnlyList<ProjectDialect>> _loaded = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dialect?> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _nearest = new(StringComparer.Ordinal);
 
     /// <param name="streams">What is wrong with a grammar is said here, once.</param>
@@ -38,6 +40,34 @@ internal sealed class ProjectGrammars
         return dialects;
     }
 
+    /// <summary>Those that a configuration names, and those of the folder that have other names.</summary>
+    /// <param name="named">Full paths of grammar files; null where it names none.</param>
+    /// <param name="found">In the folder.</param>
+    public IReadOnlyList<ProjectDialect> With(Setting<IReadOnlyList<Setting<string>>>? named, IReadOnlyList<ProjectDialect> found)
+    {
+        var dialects = new List<ProjectDialect>();
+        foreach (var grammar in named?.Value ?? [])
+        {
+            if (!_named.TryGetValue(grammar.Value, out var dialect))
+                _named.Add(grammar.Value, dialect = GrammarFileReader.TryCompile(ShownPath(grammar.Value), _streams));
+            if (dialect is null)
+            {
+                HasFailed = true;
+            }
+            else if (dialects.Find(other => other.Dialect.Name == dialect.Name) is { } other)
+            {
+                MistakeWriter.WriteAll(_streams, [grammar.Mistake($"this grammar is called '{dialect.Name}', as {other.Path} is; give one of them another name")]);
+                HasFailed = true;
+            }
+            else
+            {
+                dialects.Add(new ProjectDialect(ShownPath(grammar.Value), dialect, grammar.Origin));
+            }
+        }
+
+        return dialects.Count == 0 ? found : [.. dialects, .. found.Where(one => !dialects.Exists(other => other.Dialect.Name == one.Dialect.Name))];
+    }
+
     private string? Nearest(string folder)
     {
         if (_nearest.TryGetValue(folder, out var known))
@@ -52,7 +82,12 @@ internal sealed class ProjectGrammars
         foreach (var file in FilesIn(folder))
         {
             var path = ShownPath(file);
-            if (GrammarFileReader.TryCompile(path, _streams) is not { } dialect)
+            if (ConfigurationFiles.LeadsOut(file, Path.GetFullPath(Path.Combine(folder, "../.."))))
+            {
+                _streams.Say($"paperparse: {path}: this is a link that leads out of the project; put the file itself here");
+                HasFailed = true;
+            }
+            else if (GrammarFileReader.TryCompile(path, _streams) is not { } dialect)
             {
                 HasFailed = true;
             }
@@ -63,7 +98,7 @@ internal sealed class ProjectGrammars
             }
             else
             {
-                dialects.Add(new ProjectDialect(path, dialect));
+                dialects.Add(new ProjectDialect(path, dialect, new SettingOrigin(Folder)));
             }
         }
 
@@ -86,4 +121,5 @@ internal sealed class ProjectGrammars
 
 /// <param name="Path">Of the grammar file.</param>
 /// <param name="Dialect">What it reads.</param>
-internal sealed record ProjectDialect(string Path, Dialect Dialect);
+/// <param name="Origin">Where it is said that it is one of the project.</param>
+internal sealed record ProjectDialect(string Path, Dialect Dialect, SettingOrigin Origin);

@@ -32,6 +32,7 @@ internal static class RootCommandOf
         root.Add(ExplainCommand.Create(streams));
         root.Add(SuppressCommand.Create(streams));
         root.Add(GrammarCommand.Create(streams));
+        root.Add(ConfigCommand.Create(streams));
         return root;
     }
 

@@ -50,6 +50,7 @@ internal sealed class RuleChoice
         return settings => settings with
         {
             Profile = profile ?? settings.Profile,
+            ProfileOrigin = profile is null ? settings.ProfileOrigin : new SettingOrigin(_profile.Name),
             Layers = [.. settings.Layers, new RuleLayer(layer)],
             Selected = parsed.GetValue(_select) is { Length: > 0 } ? selected.Except(ignored).ToHashSet(StringComparer.Ordinal) : settings.Selected,
         };
@@ -88,10 +89,9 @@ internal sealed class RuleChoice
 
     private static List<string> IdsThatBegin(string start, string option, RuleSettings known, List<string> mistakes)
     {
-        var all = known.Rules.Select(rule => rule.Descriptor).Concat(EngineDescriptors.All).Select(descriptor => descriptor.Id).ToList();
-        var ids = all.FindAll(id => start.Length > 0 && id.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+        var ids = known.Named(start).Select(descriptor => descriptor.Id).ToList();
         if (ids.Count == 0)
-            mistakes.Add($"{option}: no rule is '{start}' or begins so{Spelling.DidYouMean(Spelling.Nearest(start, all))} ('paperparse rules' lists them)");
+            mistakes.Add($"{option}: no rule is '{start}' or begins so{Spelling.DidYouMean(Spelling.Nearest(start, known.Descriptors.Select(descriptor => descriptor.Id)))} ('paperparse rules' lists them)");
         return ids;
     }
 }

@@ -43,6 +43,16 @@ public sealed partial class RulePagesTests : RuleTests
 
     [Theory]
     [MemberData(nameof(AllIds))]
+    public void A_page_has_the_options_of_the_rule(string id)
+    {
+        var lines = Page(id).TrimEnd().Split('\n');
+        var options = Descriptors.Single(descriptor => descriptor.Id == id).Options.Select(option =>
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"`{option.Name}`: {option.What}; from {option.Least} to {option.Most}, by default {option.Default}. [Configuration](../configuration.md) sets it."));
+        Assert.Equal(options.DefaultIfEmpty("None so far."), lines[(Array.IndexOf(lines, "## Options") + 2)..]);
+    }
+
+    [Theory]
+    [MemberData(nameof(AllIds))]
     public void The_list_of_rules_has_it(string id)
     {
         var descriptor = Descriptors.Single(descriptor => descriptor.Id == id);

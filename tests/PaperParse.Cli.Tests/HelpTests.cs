@@ -2,7 +2,7 @@ namespace PaperParse.Cli.Tests;
 
 public class HelpTests
 {
-    private static readonly string[] Commands = ["check", "fix", "extract", "parse", "diff", "merge", "query", "stats", "baseline", "rules", "explain", "suppress", "grammar"];
+    private static readonly string[] Commands = ["check", "fix", "extract", "parse", "diff", "merge", "query", "stats", "baseline", "rules", "explain", "suppress", "grammar", "config"];
 
     [Fact]
     public void Help_names_every_command_and_the_exit_statuses()
@@ -16,11 +16,11 @@ public class HelpTests
     }
 
     [Theory]
-    [InlineData("check", "--reporter --fail-level --as-of --position-encoding --jobs --profile --select --ignore --severity --sidecar --baseline --no-baseline --no-suppressions --max-bytes --encoding --stdin-filename --dialect --grammar")]
-    [InlineData("fix", "--diff --unsafe --interactive --journal --undo --fail-level --as-of --jobs --profile --select --ignore --severity --sidecar --baseline --no-baseline --no-suppressions --max-bytes --encoding --stdin-filename --dialect --grammar")]
-    [InlineData("extract", "--format --output --loss-report --no-embedded --fix --as-of --position-encoding --jobs --max-bytes --encoding --stdin-filename --dialect --grammar")]
-    [InlineData("parse", "--as --explain --position-encoding --max-bytes --encoding --stdin-filename --dialect --grammar")]
-    [InlineData("query", "--as --position-encoding --jobs --max-bytes --encoding --stdin-filename --dialect --grammar")]
+    [InlineData("check", "--reporter --fail-level --as-of --position-encoding --jobs --profile --select --ignore --severity --sidecar --baseline --no-baseline --no-suppressions --max-bytes --encoding --stdin-filename --dialect --grammar --no-config")]
+    [InlineData("fix", "--diff --unsafe --interactive --journal --undo --fail-level --as-of --jobs --profile --select --ignore --severity --sidecar --baseline --no-baseline --no-suppressions --max-bytes --encoding --stdin-filename --dialect --grammar --no-config")]
+    [InlineData("extract", "--format --output --loss-report --no-embedded --fix --as-of --position-encoding --jobs --max-bytes --encoding --stdin-filename --dialect --grammar --no-config")]
+    [InlineData("parse", "--as --explain --position-encoding --max-bytes --encoding --stdin-filename --dialect --grammar --no-config")]
+    [InlineData("query", "--as --position-encoding --jobs --max-bytes --encoding --stdin-filename --dialect --grammar --no-config")]
     public void Help_of_a_command_has_its_options_examples_and_exit_statuses(string command, string options)
     {
         var run = ToolRun.Of(command, "--help");
@@ -33,7 +33,7 @@ public class HelpTests
     }
 
     [Theory]
-    [InlineData("stats", "--json --profile-rules --as-of --jobs --profile --select --ignore --severity --sidecar --baseline --no-baseline --no-suppressions --max-bytes --encoding --stdin-filename --dialect --grammar")]
+    [InlineData("stats", "--json --profile-rules --as-of --jobs --profile --select --ignore --severity --sidecar --baseline --no-baseline --no-suppressions --max-bytes --encoding --stdin-filename --dialect --grammar --no-config")]
     [InlineData("rules", "--json --md")]
     [InlineData("suppress", "--rule --reason --entry --until --sidecar --max-bytes --encoding --stdin-filename --dialect --grammar")]
     [InlineData("explain", "")]

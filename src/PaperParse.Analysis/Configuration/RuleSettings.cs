@@ -13,11 +13,25 @@ public sealed record RuleSettings(IReadOnlyList<Rule> Rules)
     /// <summary>The one that was named; null to go by the dialect.</summary>
     public Profile? Profile { get; init; }
 
+    /// <summary>Where it was named.</summary>
+    public SettingOrigin ProfileOrigin { get; init; } = SettingOrigin.Default;
+
     /// <summary>The weakest first; all are stronger than the profile.</summary>
     public IReadOnlyList<RuleLayer> Layers { get; init; } = [];
 
     /// <summary>The ids of the only rules that are asked, whatever else is said; null where it is for the levels to say.</summary>
     public IReadOnlySet<string>? Selected { get; init; }
+
+    /// <summary>Of the rules and of what the engine reports, in the order of ids: all that can be named.</summary>
+    public IReadOnlyList<DiagnosticDescriptor> Descriptors =>
+        [.. Rules.Select(rule => rule.Descriptor).Concat(EngineDescriptors.All).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
+
+    /// <summary>Those whose ids begin so; none for an empty beginning.</summary>
+    public IReadOnlyList<DiagnosticDescriptor> Named(string start, StringComparison comparison = StringComparison.OrdinalIgnoreCase)
+    {
+        ArgumentNullException.ThrowIfNull(start);
+        return start.Length == 0 ? [] : [.. Descriptors.Where(descriptor => descriptor.Id.StartsWith(start, comparison))];
+    }
 
     /// <summary>What a text of this dialect is checked with.</summary>
     public AnalysisOptions For(string dialect)
@@ -37,9 +51,7 @@ public sealed record RuleSettings(IReadOnlyList<Rule> Rules)
     public IReadOnlyList<EffectiveRule> Weigh(string dialect)
     {
         RuleLayer[] layers = [ProfileFor(dialect).Rules, .. Layers];
-        return [.. Rules.Select(rule => rule.Descriptor).Concat(EngineDescriptors.All)
-            .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)
-            .Select(descriptor => Weigh(descriptor, [.. layers.SelectMany(layer => About(layer, descriptor.Id))]))];
+        return [.. Descriptors.Select(descriptor => Weigh(descriptor, [.. layers.SelectMany(layer => About(layer, descriptor.Id))]))];
     }
 
     /// <summary>The one that was named, or the default of the dialect.</summary>

@@ -1,9 +1,10 @@
+using PaperParse.Analysis;
 using PaperParse.Grammars;
 using PaperParse.Syntax;
 
 namespace PaperParse.Cli;
 
-/// <summary>A mistake in a grammar as text: its line with carets under it, and the lines as they should read.</summary>
+/// <summary>A mistake in a grammar or a configuration as text: its line with carets under it, and of a grammar the lines as they should read.</summary>
 internal static class MistakeWriter
 {
     private const string Indent = "    ";
@@ -18,16 +19,33 @@ internal static class MistakeWriter
         // A mistake can be in a piece that the grammar uses from another file: then there is no line of this one to show.
         if (error.Path != text.Path || error.Span.End > text.Length)
             return;
-        if (SourceWindow.Around(text, error.Span) is { } window)
-        {
-            writer.WriteLine($"{Indent}| {window.Line}");
-            writer.Write($"{Indent}| ");
-            palette.WriteCarets(writer, window.Carets);
-            writer.WriteLine();
-        }
-
+        WriteLine(writer, palette, text, error.Span);
         foreach (var line in CorrectedLines(text, error.Correction ?? []))
             writer.WriteLine($"{Indent}= {Escaped.Inline(line)}");
+    }
+
+    /// <summary>On stderr, in the order of their places in each file.</summary>
+    public static void WriteAll(Streams streams, IReadOnlyList<ConfigurationMistake> mistakes)
+    {
+        // Kept in the order in which they were said, should both be the same terminal.
+        streams.Out.Flush();
+        foreach (var mistake in mistakes.GroupBy(mistake => mistake.Path, StringComparer.Ordinal).SelectMany(file => file.OrderBy(mistake => mistake.Span)))
+        {
+            streams.Error.WriteLine(Escaped.Inline(mistake.ToString()));
+            WriteLine(streams.Error, streams.ErrorPalette, mistake.Text, mistake.Span);
+        }
+
+        streams.Error.Flush();
+    }
+
+    private static void WriteLine(TextWriter writer, Palette palette, SourceText text, TextSpan span)
+    {
+        if (SourceWindow.Around(text, span) is not { } window)
+            return;
+        writer.WriteLine($"{Indent}| {window.Line}");
+        writer.Write($"{Indent}| ");
+        palette.WriteCarets(writer, window.Carets);
+        writer.WriteLine();
     }
 
     // Each line that a change is in, as it reads with all of them; some changes add lines, and lines far apart can be changed together.
