@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using PaperParse.Extraction;
+
+namespace PaperParse.Export;
+
+/// <summary>Papers for people to read, under the listings and sections that they stand in.</summary>
+internal abstract class DigestExporter : RecordExporter
+{
+    /// <summary>What the whole is called when nobody says.</summary>
+    protected const string DefaultTitle = "Papers";
+
+    private PaperList? _papers;
+    private int _listing;
+    private string? _section;
+
+    protected DigestExporter(Stream output)
+        : base([.. RecordKeys.Data, "source", "listing"]) =>
+        Out = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+
+    protected StreamWriter Out { get; }
+
+    protected sealed override void Write(PaperList papers, Paper paper)
+    {
+        var listedOn = papers.Listings.ElementAtOrDefault(paper.Listing)?.ListedOn;
+        if (papers != _papers || paper.Listing != _listing)
+        {
+            (_papers, _listing, _section) = (papers, paper.Listing, null);
+            WriteListing(NameOf(papers, paper.Listing), AboutListing(papers, paper, listedOn));
+        }
+
+        if (paper.Section != _section)
+            WriteSection(paper.Section ?? "Other papers");
+        _section = paper.Section;
+        WritePaper(paper, isInSection: _section is not null, Address(RecordKeys.Url, paper.Url) ?? IdentifierPage(paper), listedOn);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            Out.Dispose();
+    }
+
+    /// <param name="name">From the dump.</param>
+    /// <param name="about">Our own words.</param>
+    protected abstract void WriteListing(string name, string about);
+
+    /// <param name="name">From the dump.</param>
+    protected abstract void WriteSection(string name);
+
+    /// <param name="page">Where the title links to.</param>
+    protected abstract void WritePaper(Paper paper, bool isInSection, string? page, DateOnly? listedOn);
+
+    /// <summary>The page of a fact, when it may be followed.</summary>
+    protected string? AddressOf(DigestFact fact) => Address(fact.Key, fact.Address);
+
+    private static string NameOf(PaperList papers, int listing)
+    {
+        var source = papers.Tree.Text.Path ?? "-";
+        return papers.Listings.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $"{source}, listing {listing + 1}") : source;
+    }
+
+    private static string AboutListing(PaperList papers, Paper first, DateOnly? listedOn)
+    {
+        var count = papers.Papers.Count(paper => paper.Listing == first.Listing);
+        var day = listedOn is { } date ? $", listed {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "";
+        var inferred = listedOn is not null && papers.Listings[first.Listing].ListedOnProvenance.Status == FieldStatus.Inferred ? " (inferred)" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "paper" : "papers")}{day}{inferred}");
+    }
+
+    private static string? IdentifierPage(Paper paper) =>
+        paper.ArxivId is { } arxivId ? WebAddress.OfArxiv(arxivId) : paper.Doi is { } doi ? WebAddress.OfDoi(doi) : null;
+}

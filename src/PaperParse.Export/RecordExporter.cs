@@ -1,0 +1,84 @@
+using PaperParse.Analysis;
+using PaperParse.Extraction;
+
+namespace PaperParse.Export;
+
+/// <summary>Writes one record after the other and accounts for every key: what has no place in the format is a loss, and so is what had to be changed.</summary>
+/// <param name="carried">The keys that have a place.</param>
+internal abstract class RecordExporter(params string[] carried) : Exporter
+{
+    private static readonly (TextChanges Change, string What)[] Words =
+    [
+        (TextChanges.SurrogatesReplaced, "unpaired surrogates replaced"),
+        (TextChanges.ControlsDropped, "control characters dropped"),
+        (TextChanges.DirectionsDropped, "direction overrides dropped"),
+        (TextChanges.SpaceFolded, "white space folded"),
+    ];
+
+    private PaperList? _papers;
+    private Paper? _paper;
+
+    public sealed override void Add(PaperList papers, IReadOnlyList<Diagnostic> findings)
+    {
+        ArgumentNullException.ThrowIfNull(papers);
+        _papers = papers;
+        foreach (var paper in papers.Papers)
+        {
+            _paper = paper;
+            Write(papers, paper);
+            LoseWhatHasNoPlace(paper);
+        }
+
+        (_papers, _paper) = (null, null);
+    }
+
+    protected abstract void Write(PaperList papers, Paper paper);
+
+    /// <summary>Of the record that is being written.</summary>
+    protected void Lose(string key, string what) => Lose(new ExportLoss(_papers!, _paper!, key, what));
+
+    /// <summary>The text as it can be written, with its losses told.</summary>
+    /// <param name="key">The key of the record that the text is from.</param>
+    /// <param name="cleaned">By one of the ways of <see cref="CleanText"/>.</param>
+    protected string Accept(string key, (string Text, TextChanges Changes) cleaned)
+    {
+        foreach (var (change, what) in Words)
+        {
+            if (cleaned.Changes.HasFlag(change))
+                Lose(key, what);
+        }
+
+        return cleaned.Text;
+    }
+
+    /// <summary>An address that may become a link, with its losses told; null when it may not.</summary>
+    protected string? Address(string key, string? text)
+    {
+        if (text is null)
+            return null;
+        var address = WebAddress.Of(text);
+        if (address is null)
+            Lose(key, "no http or https address, left out");
+        else if (address != text)
+            Lose(key, "percent-encoded");
+        return address;
+    }
+
+    private void LoseWhatHasNoPlace(Paper paper)
+    {
+        foreach (var key in RecordKeys.Data)
+        {
+            if (!carried.Contains(key) && RecordValues.Of(paper, key) is not null && !(key == RecordKeys.AuthorCount && IsNumberOfNames(paper)))
+                Lose(key, "left out");
+        }
+
+        foreach (var key in RecordValues.About)
+        {
+            if (!carried.Contains(key))
+                Lose(key, "left out");
+        }
+    }
+
+    /// <summary>Who reads the names knows how many there are.</summary>
+    private bool IsNumberOfNames(Paper paper) => carried.Contains(RecordKeys.Authors) && paper.Authors?.Count == paper.AuthorCount;
+}
