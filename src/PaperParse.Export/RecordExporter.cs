@@ -68,7 +68,7 @@ internal abstract class RecordExporter(params string[] carried) : Exporter
     {
         foreach (var key in RecordKeys.Data)
         {
-            if (!carried.Contains(key) && RecordValues.Of(paper, key) is not null && !(key == RecordKeys.AuthorCount && IsNumberOfNames(paper)))
+            if (!carried.Contains(key) && RecordValues.Of(paper, key) is not null && !IsSaidElsewhere(paper, key))
                 Lose(key, "left out");
         }
 
@@ -79,6 +79,11 @@ internal abstract class RecordExporter(params string[] carried) : Exporter
         }
     }
 
-    /// <summary>Who reads the names knows how many there are.</summary>
-    private bool IsNumberOfNames(Paper paper) => carried.Contains(RecordKeys.Authors) && paper.Authors?.Count == paper.AuthorCount;
+    /// <summary>Who reads the names knows how many there are; the only link of many a paper is its own address.</summary>
+    private bool IsSaidElsewhere(Paper paper, string key) => key switch
+    {
+        RecordKeys.AuthorCount => carried.Contains(RecordKeys.Authors) && paper.Authors?.Count == paper.AuthorCount,
+        RecordKeys.Links => carried.Contains(RecordKeys.Url) && paper.Links.All(link => link == paper.Url && WebAddress.Of(link) is not null),
+        _ => false,
+    };
 }

@@ -23,7 +23,10 @@ internal sealed class RisExporter(Stream output) : RecordExporter(
     protected override void Write(PaperList papers, Paper paper)
     {
         Line("TY", paper.JournalRef is null ? "GEN" : "JOUR");
-        Line("ID", _names.Of(CitationKey.Of(paper)));
+        // Pandoc looks for one, EndNote for the other.
+        var key = _names.Of(CitationKey.Of(paper));
+        Line("ID", key);
+        Line("LB", key);
         Plain("TI", RecordKeys.Title, paper.Title);
         foreach (var author in paper.Authors ?? [])
             Plain("AU", RecordKeys.Authors, author);
@@ -43,6 +46,7 @@ internal sealed class RisExporter(Stream output) : RecordExporter(
         Plain("N1", RecordKeys.Remarks, paper.Remarks);
         Plain("AB", RecordKeys.Abstract, paper.Abstract);
         _text.WriteLine("ER  - ");
+        _text.WriteLine();
     }
 
     private string? ArxivOf(Paper paper)

@@ -13,6 +13,7 @@ internal abstract class DigestExporter : RecordExporter
     private PaperList? _papers;
     private int _listing;
     private string? _section;
+    private bool _hasSections;
 
     protected DigestExporter(Stream output)
         : base([.. RecordKeys.Data, "source", "listing"]) =>
@@ -25,14 +26,17 @@ internal abstract class DigestExporter : RecordExporter
         var listedOn = papers.Listings.ElementAtOrDefault(paper.Listing)?.ListedOn;
         if (papers != _papers || paper.Listing != _listing)
         {
-            (_papers, _listing, _section) = (papers, paper.Listing, null);
+            (_papers, _listing, _section, _hasSections) = (papers, paper.Listing, null, false);
             WriteListing(NameOf(papers, paper.Listing), AboutListing(papers, paper, listedOn));
         }
 
         if (paper.Section != _section)
+        {
             WriteSection(paper.Section ?? "Other papers");
-        _section = paper.Section;
-        WritePaper(paper, isInSection: _section is not null, Address(RecordKeys.Url, paper.Url) ?? IdentifierPage(paper), listedOn);
+            (_section, _hasSections) = (paper.Section, true);
+        }
+
+        WritePaper(paper, _hasSections, Address(RecordKeys.Url, paper.Url) ?? IdentifierPage(paper), listedOn);
     }
 
     protected override void Dispose(bool disposing)
@@ -50,9 +54,6 @@ internal abstract class DigestExporter : RecordExporter
 
     /// <param name="page">Where the title links to.</param>
     protected abstract void WritePaper(Paper paper, bool isInSection, string? page, DateOnly? listedOn);
-
-    /// <summary>The page of a fact, when it may be followed.</summary>
-    protected string? AddressOf(DigestFact fact) => Address(fact.Key, fact.Address);
 
     private static string NameOf(PaperList papers, int listing)
     {

@@ -76,7 +76,7 @@ internal sealed class HtmlExporter : DigestExporter
             Out.Write("</section>\n");
     }
 
-    private string Fact(DigestFact fact) => Link(fact.Before + Isolated(fact.Key, fact.Text) + fact.After, AddressOf(fact));
+    private string Fact(DigestFact fact) => Link(fact.Before + string.Join(", ", fact.Texts.Select(text => Isolated(fact.Key, text))) + fact.After, fact.Address);
 
     private static string Link(string html, string? address) => address is null ? html : $"<a href=\"{HtmlText.Escape(address)}\">{html}</a>";
 

@@ -29,14 +29,17 @@ internal sealed class MarkdownExporter : DigestExporter
         if (facts.Length > 0)
             Paragraph(facts);
         if (paper.Abstract is not null)
-            Paragraph(Text(RecordKeys.Abstract, paper.Abstract));
+            Paragraph(Text(RecordKeys.Abstract, paper.Abstract, isAtStart: true));
     }
 
-    private string Fact(DigestFact fact) => Link(fact.Before + Text(fact.Key, fact.Text) + fact.After, fact.Text == fact.Address ? null : AddressOf(fact));
+    // An address becomes a link by itself, as it does in a text.
+    private string Fact(DigestFact fact) => Link(
+        fact.Before + string.Join(", ", fact.Texts.Select((text, i) => Text(fact.Key, text, isAtStart: i == 0 && fact.Before.Length == 0))) + fact.After,
+        fact.Key == RecordKeys.Links ? null : fact.Address);
 
     private static string Link(string text, string? address) => address is null ? text : $"[{text}]({MarkdownText.Target(address)})";
 
-    private string Text(string key, string text) => MarkdownText.Escape(Accept(key, CleanText.Plain(text)));
+    private string Text(string key, string text, bool isAtStart = false) => MarkdownText.Escape(Accept(key, CleanText.Plain(text)), isAtStart);
 
     private void Paragraph(string text) => Out.Write($"\n{text}\n");
 }

@@ -6,16 +6,17 @@ namespace PaperParse.Export;
 /// <summary>Text in Markdown that shows as it is: nothing of it is markup, HTML or mathematics, and the only links in it are http and https addresses.</summary>
 internal static class MarkdownText
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<>&|~$#@");
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<|~$@");
 
-    private static readonly SearchValues<char> SpecialAtStart = SearchValues.Create("+-=");
+    private static readonly SearchValues<char> SpecialAtStart = SearchValues.Create("#+-=>");
 
     /// <param name="text">One line.</param>
-    public static string Escape(string text)
+    /// <param name="isAtStart">Whether a paragraph begins with it, where a number would begin a list.</param>
+    public static string Escape(string text, bool isAtStart = false)
     {
         var words = text.Trim().Split(' ');
         for (var i = 0; i < words.Length; i++)
-            words[i] = Word(words[i], i == 0);
+            words[i] = Word(words[i], isAtStart && i == 0);
         return string.Join(' ', words);
     }
 
@@ -31,15 +32,20 @@ internal static class MarkdownText
         var escaped = new StringBuilder(word.Length);
         var digits = word.AsSpan().IndexOfAnyExceptInRange('0', '9');
         for (var i = 0; i < word.Length; i++)
-        {
-            var c = word[i];
-            var isMarkup = Special.Contains(c)
-                || (isFirst && i == 0 && SpecialAtStart.Contains(c))
-                || (isFirst && i > 0 && i == digits && c is '.' or ')')
-                || (c == ':' && word.AsSpan(i + 1).StartsWith("//"));
-            escaped.Append(isMarkup ? "\\" : "").Append(c);
-        }
-
+            escaped.Append(IsMarkup(word, i) || (isFirst && i > 0 && i == digits && word[i] is '.' or ')') ? "\\" : "").Append(word[i]);
         return escaped.ToString();
+    }
+
+    /// <summary>What could be no markup where it stands is left alone, for those who read the source.</summary>
+    private static bool IsMarkup(string word, int i)
+    {
+        var next = i + 1 < word.Length ? word[i + 1] : ' ';
+        return word[i] switch
+        {
+            '_' => i == 0 || !char.IsAsciiLetterOrDigit(word[i - 1]) || !char.IsAsciiLetterOrDigit(next),
+            '&' => next == '#' || char.IsAsciiLetter(next),
+            ':' => next == '/',
+            var c => Special.Contains(c) || (i == 0 && SpecialAtStart.Contains(c)),
+        };
     }
 }

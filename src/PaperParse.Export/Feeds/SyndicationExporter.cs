@@ -58,16 +58,17 @@ internal abstract class SyndicationExporter(Stream output, string? title) : Reco
     /// <summary>The page of the paper is its alternate, and there is one at most; what else it links to is related.</summary>
     private void AddLinks(SyndicationItem item, Paper paper)
     {
+        var url = Address(RecordKeys.Url, paper.Url);
         List<string?> pages =
         [
-            Address(RecordKeys.Url, paper.Url),
+            url,
             paper.ArxivId is null ? null : WebAddress.OfArxiv(paper.ArxivId),
             paper.Doi is null ? null : WebAddress.OfDoi(paper.Doi),
         ];
         var page = pages.Find(address => address is not null);
         if (page is not null)
             item.Links.Add(SyndicationLink.CreateAlternateLink(new Uri(page)));
-        var others = paper.Links.Where(link => link != paper.Url).Select(link => Address(RecordKeys.Links, link));
+        var others = paper.Links.Where(link => url is null || link != paper.Url).Select(link => Address(RecordKeys.Links, link));
         foreach (var address in pages.Concat(others).OfType<string>().Distinct().Where(address => address != page))
             item.Links.Add(new SyndicationLink(new Uri(address), "related", null, null, 0));
     }
