@@ -111,7 +111,7 @@ public sealed partial class CitationReadBackTests
         ["journalRef"] = item["container-title"]?.ToString(),
     };
 
-    private static string NameOf(JsonNode name) => name["literal"]?.ToString() ?? string.Join(
+    internal static string NameOf(JsonNode name) => name["literal"]?.ToString() ?? string.Join(
         ' ', ((string[])["given", "dropping-particle", "non-dropping-particle", "family", "suffix"]).Select(part => name[part]?.ToString()).OfType<string>());
 
     private static string? Field(string entry, string name) => Regex.Match(entry, $@"^  {name} = \{{(.*)\}},$", RegexOptions.Multiline) is { Success: true } match ? match.Groups[1].Value : null;

@@ -44,7 +44,7 @@ internal static class TexText
     public static string Name(string text)
     {
         var isOneWhole = text.AsSpan().ContainsAny(",=")
-            || text.Split(' ').Any(word => word.Equals("and", StringComparison.OrdinalIgnoreCase) || word.Equals("others", StringComparison.OrdinalIgnoreCase));
+            || text.Split(' ').Any(word => word.Equals("and", StringComparison.OrdinalIgnoreCase) || word.Equals("others", StringComparison.OrdinalIgnoreCase) || !word.Any(char.IsLetter));
         return isOneWhole ? $"{{{Escape(text)}}}" : Escape(text);
     }
 

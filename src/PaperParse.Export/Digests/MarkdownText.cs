@@ -8,7 +8,7 @@ internal static class MarkdownText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<|~$@");
 
-    private static readonly SearchValues<char> SpecialAtStart = SearchValues.Create("#+-=>");
+    private static readonly SearchValues<char> SpecialAtStart = SearchValues.Create("+-=>");
 
     /// <param name="text">One line.</param>
     /// <param name="isAtStart">Whether a paragraph begins with it, where a number would begin a list.</param>
@@ -32,7 +32,11 @@ internal static class MarkdownText
         var escaped = new StringBuilder(word.Length);
         var digits = word.AsSpan().IndexOfAnyExceptInRange('0', '9');
         for (var i = 0; i < word.Length; i++)
-            escaped.Append(IsMarkup(word, i) || (isFirst && i > 0 && i == digits && word[i] is '.' or ')') ? "\\" : "").Append(word[i]);
+        {
+            var isMarkup = IsMarkup(word, i) || (isFirst && (i == 0 ? SpecialAtStart.Contains(word[i]) : i == digits && word[i] is '.' or ')'));
+            escaped.Append(isMarkup ? "\\" : "").Append(word[i]);
+        }
+
         return escaped.ToString();
     }
 
@@ -45,7 +49,8 @@ internal static class MarkdownText
             '_' => i == 0 || !char.IsAsciiLetterOrDigit(word[i - 1]) || !char.IsAsciiLetterOrDigit(next),
             '&' => next == '#' || char.IsAsciiLetter(next),
             ':' => next == '/',
-            var c => Special.Contains(c) || (i == 0 && SpecialAtStart.Contains(c)),
+            '#' => i == 0,
+            var c => Special.Contains(c),
         };
     }
 }

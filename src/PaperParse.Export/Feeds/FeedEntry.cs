@@ -16,7 +16,7 @@ internal static class FeedEntry
     /// <summary>The identity of the paper, or for lack of one its place: unlike the address of a page it is the same in every dump that shows the same identity.</summary>
     public static string IdOf(PaperList papers, Paper paper) => paper.Key ?? FormattableString.Invariant($"{papers.Tree.Text.Path ?? "-"}:{paper.Listing}:{paper.Index}");
 
-    /// <summary>The day that is known and newest, at midnight UTC.</summary>
+    /// <summary>When it was last changed, as far as it is known: the best day that it has, at midnight UTC.</summary>
     public static DateTimeOffset? ChangedOn(Paper paper) => (paper.UpdatedOn ?? paper.PublishedOn ?? paper.ListedOn) is { } day ? At(day) : null;
 
     public static DateTimeOffset At(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
