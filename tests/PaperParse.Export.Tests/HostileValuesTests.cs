@@ -106,6 +106,44 @@ public sealed class HostileValuesTests
     }
 
     [Fact]
+    public void Every_field_may_hold_every_value()
+    {
+        var list = Sample.Titled("T");
+        foreach (var value in HostileValue.All)
+        {
+            var text = value.Text;
+            var full = list with
+            {
+                Papers =
+                [
+                    list.Papers[0] with
+                    {
+                        Title = text, Abstract = text, Authors = [text, "Ada Ek"], AuthorCount = 7, Organization = text, Submitter = text, ListingKind = text, ArxivId = text, Version = 3,
+                        Doi = text, Url = "https://pond.example/" + text, Links = [text, "https://pond.example/?" + text], Categories = [text, "cs.LG"], Remarks = text, JournalRef = text,
+                        Section = text, Extra = new Dictionary<string, string> { ["track"] = text },
+                    },
+                ],
+            };
+            foreach (var format in ExportFormats.All.Select(format => format.Name).Intersect(["bibtex", "ris", "csl-json", "atom", "rss", "jsonfeed", "markdown", "html"]))
+            {
+                var exported = Exported.As(format, new ExportOptions { Title = text }, full);
+                Assert.DoesNotContain(exported.Text, c => char.IsControl(c) && c is not ('\n' or '\r'));
+                if (format is "atom" or "rss")
+                    Assert.Single(Feed(exported.Text));
+                if (format is "csl-json" or "jsonfeed")
+                    Assert.NotNull(JsonNode.Parse(exported.Text));
+                if (format == "bibtex")
+                    Assert.Equal(exported.Text.Count(c => c == '{'), exported.Text.Count(c => c == '}'));
+                if (format == "html")
+                    Assert.All(new HtmlParser().ParseDocument(exported.Text).Links, link => Assert.StartsWith("https://", link.GetAttribute("href"), StringComparison.Ordinal));
+                // What is not as it was, is told.
+                if (!exported.Text.Contains("v3", StringComparison.Ordinal) && format is "ris" or "markdown" or "html")
+                    Assert.NotEmpty(exported.LossesOf(full.Papers[0], "version"));
+            }
+        }
+    }
+
+    [Fact]
     public void The_table_of_the_documents_says_what_happens()
     {
         string[] formats = ["bibtex", "ris", "csl-json", "atom", "rss", "jsonfeed", "markdown", "html"];

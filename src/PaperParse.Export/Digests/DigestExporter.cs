@@ -36,7 +36,7 @@ internal abstract class DigestExporter : RecordExporter
             (_section, _hasSections) = (paper.Section, true);
         }
 
-        WritePaper(paper, _hasSections, Address(RecordKeys.Url, paper.Url) ?? IdentifierPage(paper), listedOn);
+        WritePaper(paper, _hasSections, Address(RecordKeys.Url, paper.Url) ?? WebAddress.OfArxiv(paper.ArxivId) ?? WebAddress.OfDoi(paper.Doi), listedOn);
     }
 
     protected override void Dispose(bool disposing)
@@ -68,7 +68,4 @@ internal abstract class DigestExporter : RecordExporter
         var inferred = listedOn is not null && papers.Listings[first.Listing].ListedOnProvenance.Status == FieldStatus.Inferred ? " (inferred)" : "";
         return string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "paper" : "papers")}{day}{inferred}");
     }
-
-    private static string? IdentifierPage(Paper paper) =>
-        paper.ArxivId is { } arxivId ? WebAddress.OfArxiv(arxivId) : paper.Doi is { } doi ? WebAddress.OfDoi(doi) : null;
 }

@@ -78,8 +78,7 @@ internal sealed class JsonFeedExporter : RecordExporter
     }
 
     /// <summary>The paper's page: the one the text gives, else that of its identifier.</summary>
-    private string? Page(Paper paper) => Address(RecordKeys.Url, paper.Url)
-        ?? (paper.ArxivId is { } arxivId ? WebAddress.OfArxiv(arxivId) : paper.Doi is { } doi ? WebAddress.OfDoi(doi) : null);
+    private string? Page(Paper paper) => Address(RecordKeys.Url, paper.Url) ?? WebAddress.OfArxiv(paper.ArxivId) ?? WebAddress.OfDoi(paper.Doi);
 
     private void Day(string name, DateOnly? day)
     {

@@ -62,8 +62,8 @@ internal abstract class SyndicationExporter(Stream output, string? title) : Reco
         List<string?> pages =
         [
             url,
-            paper.ArxivId is null ? null : WebAddress.OfArxiv(paper.ArxivId),
-            paper.Doi is null ? null : WebAddress.OfDoi(paper.Doi),
+            WebAddress.OfArxiv(paper.ArxivId),
+            WebAddress.OfDoi(paper.Doi),
         ];
         var page = pages.Find(address => address is not null);
         if (page is not null)

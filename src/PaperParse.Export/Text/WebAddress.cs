@@ -17,7 +17,12 @@ internal static class WebAddress
         return address.AsSpan().ContainsAnyExcept(Plain) ? null : address;
     }
 
-    public static string OfArxiv(string id) => "https://arxiv.org/abs/" + Uri.EscapeDataString(id).Replace("%2F", "/", StringComparison.Ordinal);
+    /// <summary>The page of an arXiv id; null without one, or when it is none that could stand in an address.</summary>
+    public static string? OfArxiv(string? id) => Page("https://arxiv.org/abs/", id);
 
-    public static string OfDoi(string doi) => "https://doi.org/" + Uri.EscapeDataString(doi).Replace("%2F", "/", StringComparison.Ordinal);
+    /// <summary>Where a DOI leads to; null without one, or when it is none that could stand in an address.</summary>
+    public static string? OfDoi(string? doi) => Page("https://doi.org/", doi);
+
+    private static string? Page(string site, string? id) =>
+        id is null ? null : Of(site + Uri.EscapeDataString(id).Replace("%2F", "/", StringComparison.Ordinal));
 }
