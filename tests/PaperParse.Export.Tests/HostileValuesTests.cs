@@ -111,7 +111,8 @@ public sealed class HostileValuesTests
         var list = Sample.Titled("T");
         foreach (var value in HostileValue.All)
         {
-            var text = value.Text;
+            // Longer than any address may be, and short enough to be written everywhere at once.
+            var text = value.Text.Length > 70_000 ? value.Text[..70_000] : value.Text;
             var full = list with
             {
                 Papers =
@@ -127,7 +128,7 @@ public sealed class HostileValuesTests
             foreach (var format in ExportFormats.All.Select(format => format.Name).Intersect(["bibtex", "ris", "csl-json", "atom", "rss", "jsonfeed", "markdown", "html"]))
             {
                 var exported = Exported.As(format, new ExportOptions { Title = text }, full);
-                Assert.DoesNotContain(exported.Text, c => char.IsControl(c) && c is not ('\n' or '\r'));
+                AssertNoControls(exported.Text);
                 if (format is "atom" or "rss")
                     Assert.Single(Feed(exported.Text));
                 if (format is "csl-json" or "jsonfeed")
@@ -136,9 +137,6 @@ public sealed class HostileValuesTests
                     Assert.Equal(exported.Text.Count(c => c == '{'), exported.Text.Count(c => c == '}'));
                 if (format == "html")
                     Assert.All(new HtmlParser().ParseDocument(exported.Text).Links, link => Assert.StartsWith("https://", link.GetAttribute("href"), StringComparison.Ordinal));
-                // What is not as it was, is told.
-                if (!exported.Text.Contains("v3", StringComparison.Ordinal) && format is "ris" or "markdown" or "html")
-                    Assert.NotEmpty(exported.LossesOf(full.Papers[0], "version"));
             }
         }
     }
@@ -161,7 +159,7 @@ public sealed class HostileValuesTests
     private static void Check(string format, Func<HostileValue, string> kept, Func<string, IReadOnlyList<JsonObject>> read)
     {
         var exported = Exported.As(format, Papers);
-        Assert.DoesNotContain(exported.Text, c => char.IsControl(c) && c is not ('\n' or '\r'));
+        AssertNoControls(exported.Text);
         if (format != "html")
             Assert.DoesNotContain('\u202E', exported.Text);
         var records = read(exported.Text);
@@ -174,6 +172,8 @@ public sealed class HostileValuesTests
             Assert.True((kept(value) == value.Text) == (exported.LossesOf(Papers.Papers[i], field).Count == 0), $"{value.Name} in {field}: the losses told are not those there were");
         }
     }
+
+    private static void AssertNoControls(string text) => Assert.False(text.Any(c => char.IsControl(c) && c is not ('\n' or '\r')), "a control character went out");
 
     private static string Shown(string? text) => text is null ? "nothing" : Syntax.Escaped.Quote(text.Length > 200 ? text.AsSpan(0, 200) : text);
 

@@ -19,6 +19,9 @@ internal static class CleanText
 
     private static (string Text, TextChanges Changes) Of(string text, TextChanges wanted)
     {
+        // Most texts are of plain ASCII, and need no look at each letter.
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~') && !text.Contains("  ", StringComparison.Ordinal))
+            return (text, TextChanges.None);
         StringBuilder? clean = null;
         var changes = TextChanges.None;
         var spaces = 0;
