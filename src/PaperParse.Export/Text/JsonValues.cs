@@ -1,0 +1,101 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Json;
+using PaperParse.Extraction;
+
+namespace PaperParse.Export;
+
+/// <summary>
+/// Values of records in an indented JSON document, in UTF-8, with the escapes of <see cref="JsonText"/>.
+/// Text is to be cleaned before (<see cref="CleanText.ForJson"/>).
+/// </summary>
+internal sealed class JsonValues : IDisposable
+{
+    private const int FlushAt = 1 << 16;
+
+    private readonly ArrayBufferWriter<byte> _scratch = new(1024);
+    private readonly Stream _output;
+
+    public JsonValues(Stream output)
+    {
+        _output = output;
+        Json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n" });
+    }
+
+    public Utf8JsonWriter Json { get; }
+
+    /// <summary>Nothing when there is no value.</summary>
+    public void Text(string name, string? value)
+    {
+        if (value is null)
+            return;
+        Json.WritePropertyName(name);
+        Value(value);
+    }
+
+    public void Value(string value) => JsonText.WriteString(Json, _scratch, value);
+
+    /// <summary>An object of the keys that have a value, in the form that records have; nothing when none has one.</summary>
+    /// <param name="clean">What each text goes through, with the key that it is from.</param>
+    public void Rest(string name, Paper paper, IEnumerable<string> keys, Func<string, string, string> clean)
+    {
+        var values = keys.Select(key => (Key: key, Value: RecordValues.Of(paper, key))).Where(each => each.Value is not null).ToList();
+        if (values.Count == 0)
+            return;
+        Json.WriteStartObject(name);
+        foreach (var (key, value) in values)
+        {
+            Json.WritePropertyName(key);
+            Value(value!, text => clean(key, text));
+        }
+
+        Json.WriteEndObject();
+    }
+
+    /// <summary>To be called behind each record, so that no more than some are held.</summary>
+    public void EndRecord()
+    {
+        if (Json.BytesPending >= FlushAt)
+            Json.Flush();
+    }
+
+    /// <summary>Ends the document with a line break.</summary>
+    public void Complete()
+    {
+        Json.Flush();
+        _output.Write("\n"u8);
+        _output.Flush();
+    }
+
+    public void Dispose() => Json.Dispose();
+
+    private void Value(object value, Func<string, string> clean)
+    {
+        switch (value)
+        {
+            case string text:
+                Value(clean(text));
+                break;
+            case long number:
+                Json.WriteNumberValue(number);
+                break;
+            case DateOnly day:
+                Json.WriteStringValue(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                break;
+            case IReadOnlyList<string> texts:
+                Json.WriteStartArray();
+                foreach (var text in texts)
+                    Value(clean(text));
+                Json.WriteEndArray();
+                break;
+            case IReadOnlyDictionary<string, string> texts:
+                Json.WriteStartObject();
+                foreach (var (name, text) in texts)
+                    Text(name, clean(text));
+                Json.WriteEndObject();
+                break;
+            default:
+                throw new ArgumentException($"No JSON of a {value.GetType()}.", nameof(value));
+        }
+    }
+}

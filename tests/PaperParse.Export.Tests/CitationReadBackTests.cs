@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using NJsonSchema;
+using PaperParse.Extraction;
+
+namespace PaperParse.Export.Tests;
+
+/// <summary>BibTeX, RIS and CSL-JSON as citation-js reads them.</summary>
+public sealed partial class CitationReadBackTests
+{
+    private static readonly string[] Formats = ["bibtex", "ris", "csl-json"];
+
+    [SkippableFact]
+    public void Bibtex_comes_back()
+    {
+        var exported = Exported.As("bibtex", Samples.All);
+        var entries = exported.Text.Split("\n\n");
+        var read = Reader.Read("bibtex", exported.Text);
+        Assert.Equal(entries.Length, read.Count);
+        Samples.AssertEqualButForLosses(Samples.All, exported, [.. read.Zip(entries, (item, entry) =>
+        {
+            var record = Common(item);
+            record["organization"] = item["publisher"]?.DeepClone();
+            // What citation-js has no variable for.
+            record["arxivId"] = Field(entry, "eprint");
+            record["version"] = Number(Field(entry, "version"));
+            if (record["authors"] is JsonArray authors && authors[^1]?.ToString() == "others")
+                authors.RemoveAt(authors.Count - 1);
+            return record;
+        })]);
+    }
+
+    [SkippableFact]
+    public void Ris_comes_back()
+    {
+        var exported = Exported.As("ris", Samples.All);
+        var entries = exported.Text.Split("ER  - \r\n\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.DoesNotContain('\n', exported.Text.Replace("\r\n", "", StringComparison.Ordinal));
+        Samples.AssertEqualButForLosses(Samples.All, exported, [.. Reader.Read("ris", exported.Text).Zip(entries, (item, entry) =>
+        {
+            var record = Common(item);
+            // A comma in a name is what RIS has between its parts.
+            foreach (var name in item["author"]?.AsArray().Where(name => name!["given"] is not null) ?? [])
+                record["authors"]![item["author"]!.AsArray().IndexOf(name)] = $"{name!["family"]}, {name["given"]}";
+            // What citation-js has no variable for, or takes only in a form that it knows.
+            record["organization"] = Tag(entry, "AD");
+            record["doi"] = Tag(entry, "DO");
+            if (Tag(entry, "AN") is { } number)
+            {
+                var parts = ArxivNumber().Match(number);
+                record["arxivId"] = parts.Groups["id"].Value;
+                record["version"] = Number(parts.Groups["version"].Success ? parts.Groups["version"].Value : null);
+            }
+
+            return record;
+        })]);
+    }
+
+    [SkippableFact]
+    public void Csl_json_comes_back()
+    {
+        var exported = Exported.As("csl-json", Samples.All);
+        Samples.AssertEqualButForLosses(Samples.All, exported, [.. Reader.Read("csl-json", exported.Text).Select(item =>
+        {
+            var record = Common(item);
+            record["arxivId"] = item["number"]?.ToString()["arXiv:".Length..];
+            record["version"] = Number(item["version"]?.ToString());
+            foreach (var (key, value) in item["custom"]?.AsObject() ?? [])
+                record[key] = value?.DeepClone();
+            return record;
+        })]);
+    }
+
+    [Fact]
+    public async Task Csl_json_fits_its_schema()
+    {
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(AppContext.BaseDirectory, "Schemas", "csl-json.schema.json"));
+        Assert.Empty(schema.Validate(Exported.As("csl-json", Samples.All).Text));
+        Assert.NotEmpty(schema.Validate("""[{"id":"a","type":"paper"}]"""));
+    }
+
+    [Fact]
+    public void No_two_entries_have_one_key_and_a_key_does_not_depend_on_its_neighbours()
+    {
+        var keys = CitedAs().Matches(Exported.As("bibtex", [.. Samples.All, RichSample.Papers]).Text).Select(match => match.Groups[1].Value).ToList();
+        Assert.Equal(keys.Count, keys.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(keys, key => Assert.Matches("^[A-Za-z0-9._-]+$", key));
+        Assert.Equal(["arxiv-2401.00001", "wicks-of-evening-", "entry"], CitedAs().Matches(Exported.As("bibtex", RichSample.Papers).Text).Select(match => HashTail().Replace(match.Groups[1].Value, "")));
+        var alone = RichSample.Papers with { Papers = [RichSample.Papers.Papers[1]] };
+        foreach (var format in Formats)
+        {
+            var key = CitedAs().Match(Exported.As("bibtex", alone).Text).Groups[1].Value;
+            Assert.Contains(key, Exported.As(format, RichSample.Papers).Text, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>The variables of CSL that all three end up in.</summary>
+    private static JsonObject Common(JsonObject item) => new()
+    {
+        ["title"] = item["title"]?.ToString(),
+        ["abstract"] = item["abstract"]?.ToString(),
+        ["authors"] = item["author"] is JsonArray names ? new JsonArray([.. names.Select(name => (JsonNode?)NameOf(name!))]) : null,
+        ["publishedOn"] = item["issued"]?["date-parts"]?[0]?.AsArray() is { Count: 3 } parts
+            ? new DateOnly((int)parts[0]!, (int)parts[1]!, (int)parts[2]!).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null,
+        ["doi"] = item["DOI"]?.ToString(),
+        ["url"] = item["URL"]?.ToString(),
+        ["categories"] = item["keyword"] is { } words ? new JsonArray([.. Comma().Split(words.ToString()).Select(word => (JsonNode?)word)]) : null,
+        ["remarks"] = item["note"]?.ToString(),
+        ["journalRef"] = item["container-title"]?.ToString(),
+    };
+
+    internal static string NameOf(JsonNode name) => name["literal"]?.ToString() ?? string.Join(
+        ' ', ((string[])["given", "dropping-particle", "non-dropping-particle", "family", "suffix"]).Select(part => name[part]?.ToString()).OfType<string>());
+
+    private static string? Field(string entry, string name) => Regex.Match(entry, $@"^  {name} = \{{(.*)\}},$", RegexOptions.Multiline) is { Success: true } match ? match.Groups[1].Value : null;
+
+    private static string? Tag(string entry, string tag) => Regex.Match(entry, $@"^{tag}  - (.*)\r$", RegexOptions.Multiline) is { Success: true } match ? match.Groups[1].Value : null;
+
+    private static JsonNode? Number(string? digits) => digits is null ? null : JsonValue.Create(int.Parse(digits, CultureInfo.InvariantCulture));
+
+    [GeneratedRegex("^@[a-z]+\\{(.*),$", RegexOptions.Multiline)]
+    private static partial Regex CitedAs();
+
+    [GeneratedRegex("(?<=-)[0-9a-f]{8}$")]
+    private static partial Regex HashTail();
+
+    [GeneratedRegex("^arXiv:(?<id>.*?)(v(?<version>[0-9]+))?$")]
+    private static partial Regex ArxivNumber();
+
+    [GeneratedRegex(", ?")]
+    private static partial Regex Comma();
+}
