@@ -39,9 +39,9 @@ internal sealed class RuleRun
 
     private void AskEach(Paper? paper)
     {
+        var start = _times is null ? 0 : Stopwatch.GetTimestamp();
         for (var i = 0; i < _rules.Count; i++)
         {
-            var start = _times is null ? 0 : Stopwatch.GetTimestamp();
             try
             {
                 if (paper is null)
@@ -55,8 +55,11 @@ internal sealed class RuleRun
                 _failures[i] = _failures.TryGetValue(i, out var first) ? first with { Times = first.Times + 1 } : new Failure(exception, paper, 1);
             }
 
-            if (_times is not null)
-                _ticks[i] += Stopwatch.GetTimestamp() - start;
+            if (_times is null)
+                continue;
+            var end = Stopwatch.GetTimestamp();
+            _ticks[i] += end - start;
+            start = end;
         }
     }
 
