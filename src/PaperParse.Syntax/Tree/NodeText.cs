@@ -17,16 +17,18 @@ public sealed class NodeText
 
     private NodeText(SyntaxNode node)
     {
-        var text = new StringBuilder();
+        var source = node.Tree.Text;
+        // Most texts are one piece of the source, and need not be put together.
+        StringBuilder? text = null;
         foreach (var token in node.DescendantTokens())
         {
             if (!token.LeadingSpan.IsEmpty)
-                Add(text, token.LeadingSpan, token.Parent.Tree.Text.Slice(token.LeadingSpan), isEscape: false);
+                Add(ref text, source, token.LeadingSpan, source.Slice(token.LeadingSpan), isEscape: false);
             if (token.Kind != SyntaxKind.Markup && !token.Span.IsEmpty)
-                Add(text, token.Span, token.ValueText, token.Kind == SyntaxKind.Escape);
+                Add(ref text, source, token.Span, token.ValueText, token.Kind == SyntaxKind.Escape);
         }
 
-        Text = text.ToString();
+        Text = text?.ToString() ?? (_pieces.Count == 0 ? "" : source.ToString(_pieces[0].Source));
     }
 
     public string Text { get; }
@@ -55,9 +57,18 @@ public sealed class NodeText
         return piece.IsEscape ? piece.Source : new TextSpan(piece.Source.Start + at - piece.At, 1);
     }
 
-    private void Add(StringBuilder text, TextSpan source, ReadOnlySpan<char> value, bool isEscape)
+    private void Add(ref StringBuilder? text, SourceText source, TextSpan span, ReadOnlySpan<char> value, bool isEscape)
     {
-        _pieces.Add((text.Length, source, isEscape));
-        text.Append(value);
+        if (_pieces.Count > 0 && _pieces[^1] is { IsEscape: false } last && !isEscape && last.Source.End == span.Start)
+        {
+            _pieces[^1] = last with { Source = TextSpan.FromBounds(last.Source.Start, span.End) };
+            text?.Append(value);
+            return;
+        }
+
+        if (text is null && (_pieces.Count > 0 || isEscape))
+            text = new StringBuilder(_pieces.Count > 0 ? source.ToString(_pieces[0].Source) : "");
+        _pieces.Add((text?.Length ?? 0, span, isEscape));
+        text?.Append(value);
     }
 }
