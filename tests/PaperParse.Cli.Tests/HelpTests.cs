@@ -16,8 +16,8 @@ public class HelpTests
     }
 
     [Theory]
-    [InlineData("check", "--reporter --fail-level --profile --as-of --position-encoding --jobs --select --max-bytes --encoding --stdin-filename --dialect --grammar")]
-    [InlineData("fix", "--diff --unsafe --journal --undo --fail-level --profile --as-of --jobs --select --max-bytes --encoding --stdin-filename --dialect --grammar")]
+    [InlineData("check", "--reporter --fail-level --as-of --position-encoding --jobs --profile --select --ignore --severity --max-bytes --encoding --stdin-filename --dialect --grammar")]
+    [InlineData("fix", "--diff --unsafe --journal --undo --fail-level --as-of --jobs --profile --select --ignore --severity --max-bytes --encoding --stdin-filename --dialect --grammar")]
     [InlineData("extract", "--format --no-embedded --fix --as-of --position-encoding --jobs --max-bytes --encoding --stdin-filename --dialect --grammar")]
     [InlineData("parse", "--as --explain --position-encoding --max-bytes --encoding --stdin-filename --dialect --grammar")]
     public void Help_of_a_command_has_its_options_examples_and_exit_statuses(string command, string options)
@@ -32,7 +32,7 @@ public class HelpTests
     }
 
     [Theory]
-    [InlineData("stats", "--json --profile-rules --profile --as-of --jobs --select --max-bytes --encoding --stdin-filename --dialect --grammar")]
+    [InlineData("stats", "--json --profile-rules --as-of --jobs --profile --select --ignore --severity --max-bytes --encoding --stdin-filename --dialect --grammar")]
     [InlineData("rules", "--json --md")]
     [InlineData("explain", "")]
     public void Help_of_a_command_that_finds_nothing(string command, string options)
