@@ -1,4 +1,3 @@
-using PaperParse.Testing;
 
 namespace PaperParse.Analyzers.Tests;
 
@@ -30,6 +29,6 @@ public sealed class WhiteSpaceInFieldTests : RuleTests
     public void On_a_page_white_space_is_white_space()
     {
         var page = BuiltInDialects.All.Single(dialect => dialect.Name == "hf-html");
-        RuleVerifier.Verify(page, RuleOf(Id), "<!DOCTYPE html><html><body><article><h3><a href=\"/papers/2501.00001\">Moss   on\n  Old Servers</a></h3></article></body></html>");
+        Verify(page, Id, "<!DOCTYPE html><html><body><article><h3><a href=\"/papers/2501.00001\">Moss   on\n  Old Servers</a></h3></article></body></html>");
     }
 }
