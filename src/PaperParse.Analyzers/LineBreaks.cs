@@ -7,17 +7,23 @@ internal static class LineBreaks
 {
     private const string Default = "\n";
 
-    /// <summary>The break that most lines of the text have; of two equally common ones the first to come.</summary>
+    /// <summary>The break that most lines of the text have; of equally common ones that of the first line, where it is among them.</summary>
     public static string Prevailing(SourceText text)
     {
-        var counts = new OrderedDictionary<string, int>();
-        for (var i = 0; i < text.Lines.Count; i++)
+        // There are no others.
+        (string Break, int Count)[] kinds = [("\n", 0), ("\r\n", 0), ("\r", 0)];
+        var first = 0;
+        for (var i = text.Lines.Count - 1; i >= 0; i--)
         {
-            if (BreakOf(text, text.Lines[i]) is { } lineBreak)
-                counts[lineBreak] = counts.GetValueOrDefault(lineBreak) + 1;
+            var line = text.Lines[i];
+            if (line.BreakWidth == 0)
+                continue;
+            first = line.BreakWidth == 2 ? 1 : text[line.End] == '\n' ? 0 : 2;
+            kinds[first].Count++;
         }
 
-        return counts.Count == 0 ? Default : counts.MaxBy(pair => pair.Value).Key;
+        var most = kinds.MaxBy(kind => kind.Count);
+        return kinds[first].Count == most.Count ? kinds[first].Break : most.Break;
     }
 
     /// <summary>The break of the line that ends before the offset, or else of the line that holds it.</summary>
@@ -28,6 +34,10 @@ internal static class LineBreaks
 
         string? LineAt(int line) => line >= 0 ? BreakOf(text, text.Lines[line]) : null;
     }
+
+    /// <summary>The change of whole lines, and its end kept from other fixes: what one of them inserts right behind the last character of the text would stay where that was.</summary>
+    public static TextChange[] UpToItsEnd(SourceText text, TextChange change) =>
+        IsLineStart(text, change.Span.End) ? [change] : [change, TextChange.Insert(change.Span.End, "")];
 
     public static bool IsLineStart(SourceText text, int offset) => offset == 0 || text[offset - 1] is '\n' or '\r';
 

@@ -6,6 +6,7 @@ namespace PaperParse.Analysis.Tests;
 public sealed class FixAllTests
 {
     private static readonly DiagnosticDescriptor A = new("PP9201", "a", Severity.Warning, FixSafety.Safe);
+    private static readonly DiagnosticDescriptor Moves = new("PP9203", "moves", Severity.Warning, FixSafety.Unsafe) { FixMovesEntries = true };
     private static readonly DiagnosticDescriptor B = new("PP9202", "b", Severity.Warning, FixSafety.Safe);
 
     [Fact]
@@ -133,13 +134,15 @@ public sealed class FixAllTests
         Assert.Single(result.Remaining, finding => finding.Id == "PP9201");
     }
 
-    [Fact]
-    public void A_safe_fix_after_which_entries_would_be_read_differently_is_PP0903_and_the_others_are_made()
+    [Theory]
+    [InlineData(FixSafety.Safe)]
+    [InlineData(FixSafety.Unsafe)]
+    public void A_fix_after_which_entries_would_be_read_differently_is_PP0903_and_the_others_are_made(FixSafety safety)
     {
         var papers = Listings.Of("Moss x", "Lichen", "Fern x", "Alga");
         var dropsEntry = TestRule.Titles(
-            A, paper => new CodeFix("drop", FixSafety.Safe, TextChange.Delete(paper.Entry.FullSpan)), paper => paper.Index % 2 == 1);
-        var result = FixAll.Apply(papers, [dropsEntry, DropX(B)]);
+            A with { Fix = safety }, paper => new CodeFix("drop", safety, TextChange.Delete(paper.Entry.FullSpan)), paper => paper.Index % 2 == 1);
+        var result = FixAll.Apply(papers, [dropsEntry, DropX(B)], safety);
         Assert.Equal(Listings.TextOf("Moss", "Lichen", "Fern", "Alga"), result.Tree.Text.ToString());
         Assert.Equal(new Dictionary<string, int> { ["PP9202"] = 2 }, result.Applied);
         var refused = result.Remaining.Where(finding => finding.Id == "PP0903").ToList();
@@ -148,14 +151,42 @@ public sealed class FixAllTests
     }
 
     [Fact]
-    public void An_unsafe_fix_may_change_what_the_entries_are()
+    public void Only_what_says_so_takes_out_entries_and_then_alone()
     {
-        var unsafeDescriptor = A with { Fix = FixSafety.Unsafe };
-        var dropsEntry = TestRule.Titles(
-            unsafeDescriptor, paper => new CodeFix("drop", FixSafety.Unsafe, TextChange.Delete(paper.Entry.FullSpan)), paper => paper.Title == "Lichen");
+        var dropsEntry = TestRule.Titles(Moves, paper => new CodeFix("drop", FixSafety.Unsafe, TextChange.Delete(paper.Entry.FullSpan)), paper => paper.Title == "Lichen");
         var result = FixAll.Apply(Listings.Of("Moss", "Lichen x", "Lichen", "Alga"), [dropsEntry, DropX(B)], FixSafety.Unsafe);
         Assert.Equal(Listings.TextOf("Moss", "Alga"), result.Tree.Text.ToString());
         Assert.Empty(result.Remaining);
+        Assert.All(result.Rounds, round => Assert.Single(round.Made.DistinctBy(finding => finding.Id)));
+    }
+
+    [Fact]
+    public void Entries_can_change_places()
+    {
+        var result = FixAll.Apply(Listings.Of("Moss", "Lichen"), [Rewrites(_ => Listings.Entry("Lichen") + Listings.Entry("Moss"))], FixSafety.Unsafe);
+        Assert.Equal(Listings.TextOf("Lichen", "Moss"), result.Tree.Text.ToString());
+        Assert.Equal(1, result.Count);
+    }
+
+    [Theory]
+    [InlineData("an entry that was not there")]
+    [InlineData("an entry twice")]
+    [InlineData("an entry less, and no deletion")]
+    [InlineData("another header")]
+    [InlineData("half an entry")]
+    public void What_moves_entries_may_do_nothing_else(string what)
+    {
+        var papers = Listings.Of("Moss", "Lichen");
+        var result = FixAll.Apply(papers, [Rewrites(_ => what switch
+        {
+            "an entry that was not there" => Listings.Entry("Lichen") + Listings.Entry("Fern"),
+            "an entry twice" => Listings.Entry("Lichen") + Listings.Entry("Lichen"),
+            "an entry less, and no deletion" => Listings.Entry("Lichen"),
+            "another header" => Listings.Entry("Lichen") + "Daily Papers\n\nMay 21, 2025\n\n" + Listings.Entry("Moss"),
+            _ => Listings.Entry("Lichen") + Listings.Entry("Moss")[..40],
+        })], FixSafety.Unsafe);
+        Assert.Same(papers.Tree, result.Tree);
+        Assert.Equal("fix of PP9203 not applied (rewrite): entries would be read differently after it", Assert.Single(result.Remaining, finding => finding.Id == "PP0903").Message);
     }
 
     [Fact]
@@ -183,6 +214,16 @@ public sealed class FixAllTests
         var asOf = new DateOnly(2025, 6, 1);
         Assert.Equal(asOf, FixAll.Apply(Listings.Read(Listings.TextOf("Moss x"), asOf), [DropX(A)]).Papers.AsOf);
     }
+
+    /// <summary>Writes something in the place of all entries, once.</summary>
+    private static TestRule Rewrites(Func<PaperList, string> write) => new(Moves, context =>
+    {
+        var entries = context.Tree.Root.Entries.ToList();
+        if (context.Papers.Papers[0].Title != "Moss")
+            return;
+        var all = TextSpan.FromBounds(entries[0].FullSpan.Start, entries[^1].FullSpan.End);
+        context.Report(new Diagnostic(Moves, all, "order") { Fix = new CodeFix("rewrite", FixSafety.Unsafe, new TextChange(all, write(context.Papers))) });
+    });
 
     private static TestRule DropX(DiagnosticDescriptor descriptor, FixSafety safety = FixSafety.Safe) =>
         TestRule.Titles(

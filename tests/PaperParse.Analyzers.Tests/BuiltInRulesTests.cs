@@ -85,6 +85,10 @@ public sealed class BuiltInRulesTests : RuleTests
     }
 
     [Fact]
+    public void Both_tiers_are_said_of_rules_that_have_both() => Assert.Equal(
+        ["PP0002", "PP3004", "PP3005", "PP3014"], BuiltInRules.All.Select(rule => rule.Descriptor).Where(descriptor => descriptor.FixTiers.Count == 2).Select(descriptor => descriptor.Id));
+
+    [Fact]
     public void The_engine_has_its_own_ids() =>
         Assert.Equal([("PP0900", Severity.Error), ("PP0903", Severity.Info), ("PP0904", Severity.Warning), ("PP5004", Severity.Warning)], EngineDescriptors.All.Select(descriptor => (descriptor.Id, descriptor.Severity)));
 
@@ -111,7 +115,7 @@ public sealed class BuiltInRulesTests : RuleTests
         {
             Assert.NotEqual("PP0900", finding.Id);
             Assert.Equal(Escaped.Inline(finding.Message), finding.Message);
-            Assert.True(finding.Fix is null || finding.Fix.Safety <= RuleOf(finding.Id).Descriptor.Fix);
+            Assert.True(finding.Fix is null || RuleOf(finding.Id).Descriptor.FixTiers.Contains(finding.Fix.Safety));
         }
 
         foreach (var most in new[] { FixSafety.Safe, FixSafety.Unsafe })

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using PaperParse.Analysis;
 using PaperParse.Grammars;
@@ -37,18 +38,24 @@ public sealed partial class RulePagesTests : RuleTests
         Assert.Equal($"# {id}: {descriptor.Title}", lines[0]);
         Assert.StartsWith($"Severity: {descriptor.Severity.ToString().ToLowerInvariant()}", lines[2], StringComparison.Ordinal);
         Assert.Equal(Sections, lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]));
-        var tier = descriptor.Fix?.ToString() ?? "None";
+        var tier = descriptor.HasSafeFixesToo ? "Safe and unsafe." : descriptor.Fix?.ToString() ?? "None";
         Assert.StartsWith(tier, lines[Array.IndexOf(lines, "## Fix") + 2], StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(AllIds))]
-    public void A_page_has_the_options_of_the_rule(string id)
+    public void A_page_has_the_options_of_the_descriptor(string id)
     {
-        var lines = Page(id).TrimEnd().Split('\n');
-        var options = Descriptors.Single(descriptor => descriptor.Id == id).Options.Select(option =>
-            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"`{option.Name}`: {option.What}; from {option.Least} to {option.Most}, by default {option.Default}. [Configuration](../configuration.md) sets it."));
-        Assert.Equal(options.DefaultIfEmpty("None so far."), lines[(Array.IndexOf(lines, "## Options") + 2)..]);
+        var options = Descriptors.Single(descriptor => descriptor.Id == id).Options;
+        var section = Page(id).Split("## Options\n\n")[1];
+        if (options.Count == 0)
+        {
+            Assert.StartsWith("None", section, StringComparison.Ordinal);
+            return;
+        }
+
+        var rows = options.Select(option => string.Create(CultureInfo.InvariantCulture, $"| `{option.Name}` | {option.What} | {option.Default:N0} | {option.Least:N0} | {option.Most:N0} |\n"));
+        Assert.StartsWith("| option | what | default | least | most |\n| --- | --- | ---: | ---: | ---: |\n" + string.Concat(rows), section, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -11,8 +11,9 @@ public sealed class RulesCommandTests
         var run = ToolRun.Of("rules");
         Assert.Equal(0, run.Code);
         Assert.Equal(Catalogue.All.Select(rule => rule.Id), run.OutLines.Select(line => line[..6]));
-        Assert.Contains("PP2001  info     safe    author count not grammatical", run.OutLines);
-        Assert.Contains("PP0007  error    none    no entries found", run.OutLines);
+        Assert.Contains("PP2001  info     safe           author count not grammatical", run.OutLines);
+        Assert.Contains("PP3005  hint     safe / unsafe  double hyphen used as dash", run.OutLines);
+        Assert.Contains("PP0007  error    none           no entries found", run.OutLines);
     }
 
     [Fact]
@@ -31,6 +32,19 @@ public sealed class RulesCommandTests
         Assert.Equal(("warning", "safe", true), (latex.GetProperty("severity").GetString(), latex.GetProperty("fix").GetString(), latex.GetProperty("onByDefault").GetBoolean()));
         Assert.Equal(BuiltInRules.All.Where(rule => rule.Descriptor.Fix is null).Select(rule => rule.Descriptor.Id).Order(StringComparer.Ordinal),
             rules.Where(rule => rule.GetProperty("fix").ValueKind == JsonValueKind.Null).Select(rule => rule.GetProperty("id").GetString()!).Where(id => !id.StartsWith("PP09", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void As_json_it_has_both_tiers_and_the_options()
+    {
+        var rules = JsonDocument.Parse(ToolRun.Of("rules", "--json").Out).RootElement.GetProperty("rules").EnumerateArray().ToDictionary(rule => rule.GetProperty("id").GetString()!);
+        Assert.Equal("""["safe","unsafe"]""", JsonSerializer.Serialize(rules["PP3005"].GetProperty("fixes")));
+        Assert.Equal("""["unsafe"]""", JsonSerializer.Serialize(rules["PP4001"].GetProperty("fixes")));
+        Assert.Equal("[]", JsonSerializer.Serialize(rules["PP2003"].GetProperty("fixes")));
+        Assert.Equal(
+            """[{"name":"most-authors","what":"how many authors are still plausible","default":50,"least":1,"most":100000}]""",
+            JsonSerializer.Serialize(rules["PP2003"].GetProperty("options")));
+        Assert.Equal("[]", JsonSerializer.Serialize(rules["PP2001"].GetProperty("options")));
     }
 
     [Fact]

@@ -41,9 +41,9 @@ internal sealed class RuleRun
 
     private void AskEach(Paper? paper)
     {
+        var start = _times is null ? 0 : Stopwatch.GetTimestamp();
         for (var i = 0; i < _rules.Count; i++)
         {
-            var start = _times is null ? 0 : Stopwatch.GetTimestamp();
             _watch?.Begin(_rules[i], _papers, paper);
             try
             {
@@ -59,8 +59,11 @@ internal sealed class RuleRun
             }
 
             _watch?.End();
-            if (_times is not null)
-                _ticks[i] += Stopwatch.GetTimestamp() - start;
+            if (_times is null)
+                continue;
+            var end = Stopwatch.GetTimestamp();
+            _ticks[i] += end - start;
+            start = end;
         }
     }
 

@@ -8,7 +8,7 @@ internal static class EntryShape
     /// <param name="before">The tree that was edited.</param>
     /// <param name="after">The tree that came of it.</param>
     /// <param name="changes">The edit; no two changes touch.</param>
-    public static bool IsKept(SyntaxTree before, SyntaxTree after, IEnumerable<TextChange> changes)
+    public static bool IsKept(SyntaxTree before, SyntaxTree after, IReadOnlyList<TextChange> changes)
     {
         var moves = new Moves(changes);
         using var found = Parts(after).Where(part => !part.IsMissing).GetEnumerator();

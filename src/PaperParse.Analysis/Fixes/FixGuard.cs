@@ -3,45 +3,41 @@ using PaperParse.Syntax;
 namespace PaperParse.Analysis;
 
 /// <summary>
-/// Makes fixes, but no safe ones after which an entry is read differently: a line that loses a character can become short enough for
-/// a title. What is made of unsafe ones is for whoever asked for them to see.
+/// Makes fixes, but none after which an entry is read differently: a line that loses a character can become short enough for a title. Those that move
+/// entries are held to less: each entry is still read as it was, wherever it is now.
 /// </summary>
 internal static class FixGuard
 {
-    /// <summary>The tree with the fixes made that can be, and which these are.</summary>
+    /// <summary>The tree with the fixes made that can be, and which these are. Those that move entries wait until no other is left, and so are made alone.</summary>
     public static (SyntaxTree Tree, IReadOnlyList<Diagnostic> Made) Make(SyntaxTree tree, IReadOnlyList<Diagnostic> fixes)
     {
-        var safe = fixes.Where(finding => finding.Fix!.Safety == FixSafety.Safe).ToList();
-        if (safe.Count == fixes.Count && Try(tree, safe) is { } all)
+        var inPlace = Sound(tree, [.. fixes.Where(finding => !finding.Descriptor.FixMovesEntries)], EntryShape.IsKept);
+        return inPlace.Made.Count > 0 ? inPlace : Sound(tree, [.. fixes.Where(finding => finding.Descriptor.FixMovesEntries)], EntryMoves.AreAll);
+    }
+
+    /// <summary>Those that the test lets pass. Halves are tried, so that a few bad ones among many cost little.</summary>
+    private static (SyntaxTree Tree, IReadOnlyList<Diagnostic> Made) Sound(SyntaxTree tree, List<Diagnostic> fixes, Func<SyntaxTree, SyntaxTree, IReadOnlyList<TextChange>, bool> isSound)
+    {
+        if (fixes.Count == 0)
+            return (tree, []);
+        if (Try(fixes) is { } all)
             return (all, fixes);
-        var sound = Sound(tree, safe).ToHashSet<Diagnostic>(ReferenceEqualityComparer.Instance);
-        var made = fixes.Where(finding => finding.Fix!.Safety != FixSafety.Safe || sound.Contains(finding)).ToList();
-        return made.Count == 0 ? (tree, made) : (tree.WithChanges(ChangesOf(made)), made);
-    }
-
-    /// <summary>Those that keep the entries. Halves are tried, so that a few bad ones among many cost little.</summary>
-    private static List<Diagnostic> Sound(SyntaxTree tree, List<Diagnostic> fixes)
-    {
-        if (fixes.Count == 0 || Try(tree, fixes) is not null)
-            return fixes;
         if (fixes.Count == 1)
-            return [];
+            return (tree, []);
         var half = fixes.Count / 2;
-        var first = Sound(tree, [.. fixes.Take(half)]);
-        var second = Sound(tree, [.. fixes.Skip(half)]);
-        if (second.Count == 0)
-            return first;
+        var first = Sound(tree, [.. fixes.Take(half)], isSound);
+        var second = Sound(tree, [.. fixes.Skip(half)], isSound);
+        if (first.Made.Count == 0 || second.Made.Count == 0)
+            return first.Made.Count > 0 ? first : second;
         // Each half can be sound and both together not; the second is then asked about again when the first is made.
-        List<Diagnostic> both = [.. first, .. second];
-        return both.Count < fixes.Count && Try(tree, both) is not null ? both : first.Count > 0 ? first : second;
-    }
+        List<Diagnostic> both = [.. first.Made, .. second.Made];
+        return both.Count < fixes.Count && Try(both) is { } joined ? (joined, both) : first;
 
-    private static SyntaxTree? Try(SyntaxTree tree, List<Diagnostic> fixes)
-    {
-        var changes = ChangesOf(fixes);
-        var mended = tree.WithChanges(changes);
-        return EntryShape.IsKept(tree, mended, changes) ? mended : null;
+        SyntaxTree? Try(List<Diagnostic> some)
+        {
+            TextChange[] changes = [.. some.SelectMany(finding => finding.Fix!.Changes)];
+            var mended = tree.WithChanges(changes);
+            return isSound(tree, mended, changes) ? mended : null;
+        }
     }
-
-    private static List<TextChange> ChangesOf(IEnumerable<Diagnostic> fixes) => [.. fixes.SelectMany(finding => finding.Fix!.Changes)];
 }

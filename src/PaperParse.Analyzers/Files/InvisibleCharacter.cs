@@ -12,7 +12,7 @@ public sealed class InvisibleCharacter : Rule
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
         [.. Enumerable.Range(0, 0xA1).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r')), .. InvisibleCharacters.Others]);
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("PP0002", "invisible or control character", Severity.Warning, FixSafety.Unsafe);
+    public override DiagnosticDescriptor Descriptor { get; } = new("PP0002", "invisible or control character", Severity.Warning, FixSafety.Unsafe) { HasSafeFixesToo = true };
 
     public override void AnalyzeFile(RuleContext context)
     {
@@ -38,9 +38,10 @@ public sealed class InvisibleCharacter : Rule
             if (next < 0)
                 return;
             at += next;
-            var length = RunLength(text[at..end]);
+            var sequence = EscapeSequence.LengthAt(text[at..end]);
+            var length = sequence > 0 ? sequence : RunLength(text[at..end]);
             if (!InvisibleCharacters.CarriesMeaning(text, at) && IsRead(context.Tree, at))
-                context.Report(Finding(text, new TextSpan(at, length), paper));
+                context.Report(sequence > 0 ? OfSequence(text, new TextSpan(at, length), paper) : Finding(text, new TextSpan(at, length), paper));
             at += length;
         }
     }
@@ -58,6 +59,13 @@ public sealed class InvisibleCharacter : Rule
             Fix = new CodeFix(title, safety, new TextChange(span, replacement)),
         };
     }
+
+    private Diagnostic OfSequence(ReadOnlySpan<char> text, TextSpan span, Paper? paper) =>
+        new(Descriptor, span, $"{Excerpt.Quote(text.Slice(span.Start, span.Length))} is an escape sequence for terminals, and no text")
+        {
+            Paper = paper,
+            Fix = new CodeFix("delete all of it", FixSafety.Safe, TextChange.Delete(span)),
+        };
 
     private static int RunLength(ReadOnlySpan<char> text)
     {

@@ -10,7 +10,7 @@ public sealed class DuplicateEntry : Rule
     /// <summary>So many papers that share a key and are not the same (a title that many have) are remembered; more would make a bad file slow.</summary>
     private const int MostOfOneKey = 8;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("PP4001", "duplicate entry", Severity.Warning, FixSafety.Unsafe) { FixRemovesEntries = true };
+    public override DiagnosticDescriptor Descriptor { get; } = new("PP4001", "duplicate entry", Severity.Warning, FixSafety.Unsafe) { FixMovesEntries = true };
 
     public override void AnalyzeFile(RuleContext context)
     {
@@ -24,11 +24,8 @@ public sealed class DuplicateEntry : Rule
                 Remember(paper, known);
         }
 
-        if (duplicates.Count == 0)
-            return;
-        var isFixable = CanBeDeleted(context, [.. duplicates.Select(duplicate => duplicate.Paper)]);
         foreach (var (paper, first) in duplicates)
-            context.Report(Finding(paper, first, isFixable));
+            context.Report(Finding(paper, first));
     }
 
     private static Paper? FirstOf(Paper paper, Dictionary<(int Listing, string Key), List<Paper>> known)
@@ -53,7 +50,7 @@ public sealed class DuplicateEntry : Rule
         }
     }
 
-    private Diagnostic Finding(Paper paper, Paper first, bool isFixable)
+    private Diagnostic Finding(Paper paper, Paper first)
     {
         var shared = paper.ArxivId is not null && paper.ArxivId == first.ArxivId ? $"both are arXiv:{Excerpt.Of(paper.ArxivId)}"
             : paper.Doi is not null && string.Equals(paper.Doi, first.Doi, StringComparison.OrdinalIgnoreCase) ? $"both are doi:{Excerpt.Of(paper.Doi)}"
@@ -63,16 +60,10 @@ public sealed class DuplicateEntry : Rule
         {
             Paper = paper,
             Other = first,
-            Fix = isFixable ? new CodeFix("delete this entry", FixSafety.Unsafe, EntryReading.UpToItsEnd(paper.Entry.Tree.Text, TextChange.Delete(paper.Entry.FullSpan))) : null,
+            Fix = CanBeDeleted(paper.Entry) ? new CodeFix("delete this entry", FixSafety.Unsafe, LineBreaks.UpToItsEnd(paper.Entry.Tree.Text, TextChange.Delete(paper.Entry.FullSpan))) : null,
         };
     }
 
-    /// <summary>Whether nothing but these entries is gone when they are: what nobody owns stays with the entry before it, and on a page an entry is not all of its element.</summary>
-    private static bool CanBeDeleted(RuleContext context, IReadOnlyList<Paper> papers)
-    {
-        if (context.Tree.Vocabulary.IsOfPages || papers.Any(paper => paper.Entry.DescendantNodes().Any(node => node.Kind == SyntaxKind.SkippedText)))
-            return false;
-        var gone = papers.Select(paper => paper.Entry.FullSpan).ToHashSet();
-        return EntryReading.IsKept(context.Tree, [.. context.Tree.Root.Entries.Where(entry => !gone.Contains(entry.FullSpan))], gone.Select(TextChange.Delete));
-    }
+    /// <summary>Whether nothing else is gone with it: what nobody owns stays with the entry before it, and on a page an entry is not all of its element.</summary>
+    private static bool CanBeDeleted(EntrySyntax entry) => !entry.Tree.Vocabulary.IsOfPages && entry.DescendantNodes().All(node => node.Kind != SyntaxKind.SkippedText);
 }

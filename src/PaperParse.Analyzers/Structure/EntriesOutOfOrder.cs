@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using PaperParse.Analysis;
 using PaperParse.Extraction;
 using PaperParse.Syntax;
@@ -9,7 +8,7 @@ namespace PaperParse.Analyzers;
 /// <summary>PP4003: the dates of entries go up and down. Sections are looked at one by one, and what is ranked has another order.</summary>
 public sealed class EntriesOutOfOrder : Rule
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new("PP4003", "entries not in date order", Severity.Info, FixSafety.Unsafe);
+    public override DiagnosticDescriptor Descriptor { get; } = new("PP4003", "entries not in date order", Severity.Info, FixSafety.Unsafe) { FixMovesEntries = true };
 
     public override void AnalyzeFile(RuleContext context)
     {
@@ -54,7 +53,7 @@ public sealed class EntriesOutOfOrder : Rule
         var message = $"entries are not in the order of their dates, {Times(later)} a later one follows and {Times(earlier)} an earlier one: first {EntryName.Of(paper)}, {EntryDay.Write(day)} after {EntryDay.Write(run[at - 1].Day)}";
         context.Report(new Diagnostic(Descriptor, span, message)
         {
-            Fix = isWhole ? Sort(context.Tree, [.. run.Select(entry => (entry.Paper.Entry, entry.Day))], isAscending) : null,
+            Fix = isWhole ? Sort(context.Tree, run, isAscending) : null,
         });
     }
 
@@ -72,32 +71,39 @@ public sealed class EntriesOutOfOrder : Rule
 
     private static string Times(int count) => Wording.Count(count, "time");
 
-    /// <summary>One change that puts the entries in order, those of one day as they stood; null where they would be read differently.</summary>
-    private static CodeFix? Sort(SyntaxTree tree, IReadOnlyList<(EntrySyntax Entry, DateOnly Day)> run, bool isAscending)
+    /// <summary>One change that puts the entries in order, those of one day as they stood; null where something stands between them, and on pages.</summary>
+    private static CodeFix? Sort(SyntaxTree tree, List<(Paper Paper, DateOnly Day, TextSpan Span)> run, bool isAscending)
     {
         if (tree.Vocabulary.IsOfPages)
             return null;
-        for (var i = 1; i < run.Count; i++)
+        TextSpan[] places = [.. run.Select(entry => entry.Paper.Entry.FullSpan)];
+        for (var i = 1; i < places.Length; i++)
         {
-            if (run[i - 1].Entry.FullSpan.End != run[i].Entry.FullSpan.Start)
+            if (places[i - 1].End != places[i].Start)
                 return null;
         }
 
-        EntrySyntax[] sorted = [.. (isAscending ? run.OrderBy(entry => entry.Day) : run.OrderByDescending(entry => entry.Day)).Select(entry => entry.Entry)];
-        var text = new StringBuilder();
-        // The blank lines between two entries stay where they are.
-        for (var i = 0; i < run.Count; i++)
-            text.Append(Body(sorted[i])).Append(tree.Text.Slice(run[i].Entry.FullSpan)[Body(run[i].Entry).Length..]);
-        var change = new TextChange(TextSpan.FromBounds(run[0].Entry.FullSpan.Start, run[^1].Entry.FullSpan.End), text.ToString());
-        var next = 0;
-        var first = run[0].Entry.FullSpan.Start;
-        var end = run[^1].Entry.FullSpan.End;
-        EntrySyntax[] expected = [.. tree.Root.Entries.Select(entry => entry.FullSpan.Start >= first && entry.FullSpan.End <= end ? sorted[next++] : entry)];
+        var byDay = Enumerable.Range(0, places.Length);
+        int[] sorted = [.. isAscending ? byDay.OrderBy(i => run[i].Day) : byDay.OrderByDescending(i => run[i].Day)];
+        var all = TextSpan.FromBounds(places[0].Start, places[^1].End);
+        var text = string.Create(all.Length, (tree.Text, places, sorted), static (target, state) => Write(target, state.Text, state.places, state.sorted));
         var order = isAscending ? "oldest" : "newest";
-        return EntryReading.IsKept(tree, expected, change)
-            ? new CodeFix(string.Create(CultureInfo.InvariantCulture, $"put the {run.Count} entries in order, {order} first"), FixSafety.Unsafe, EntryReading.UpToItsEnd(tree.Text, change))
-            : null;
+        var title = string.Create(CultureInfo.InvariantCulture, $"put the {run.Count} entries in order, {order} first");
+        return new CodeFix(title, FixSafety.Unsafe, LineBreaks.UpToItsEnd(tree.Text, new TextChange(all, text)));
     }
 
-    private static ReadOnlySpan<char> Body(EntrySyntax entry) => entry.Tree.Text.Slice(entry.FullSpan).TrimEnd();
+    /// <summary>The entries in their new order. The blank lines between two places stay where they are.</summary>
+    private static void Write(Span<char> target, SourceText source, TextSpan[] places, int[] sorted)
+    {
+        for (var i = 0; i < places.Length; i++)
+        {
+            var body = source.Slice(places[sorted[i]]).TrimEnd();
+            body.CopyTo(target);
+            target = target[body.Length..];
+            var old = source.Slice(places[i]);
+            var blank = old[old.TrimEnd().Length..];
+            blank.CopyTo(target);
+            target = target[blank.Length..];
+        }
+    }
 }

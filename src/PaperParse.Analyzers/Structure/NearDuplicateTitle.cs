@@ -16,25 +16,28 @@ public sealed class NearDuplicateTitle : Rule
 
     public override void AnalyzeFile(RuleContext context)
     {
-        var papers = context.Papers.Papers;
-        if (papers.Count < 2)
-            return;
-        var least = context.ValueOf(Descriptor, LeastShare);
-        var index = new TitleIndex();
-        foreach (var paper in papers)
+        var titles = new List<(Paper Paper, TitleWords Words)>();
+        foreach (var paper in context.Papers.Papers)
         {
-            if (paper.Title is null || paper.Entry.Title is not { IsMissing: false } node || TitleWords.Of(paper.Title) is not { IsGeneric: false } title)
-                continue;
+            if (paper.Title is { } title && paper.Entry.Title is { IsMissing: false } && TitleWords.Of(title) is { IsGeneric: false } words)
+                titles.Add((paper, words));
+        }
+
+        var least = context.ValueOf(Descriptor, LeastShare);
+        foreach (var pairs in TitleIndex.PairsOf(titles.ConvertAll(title => title.Words)).GroupBy(pair => pair.Later))
+        {
+            var (paper, words) = titles[pairs.Key];
             Paper? nearest = null;
             var most = least - 1;
-            foreach (var (other, otherTitle, share) in index.AddAndFindNear(paper, title, least))
+            foreach (var (other, otherWords) in pairs.Select(pair => titles[pair.Earlier]))
             {
-                if (share > most && !title.IsAnotherPartOf(otherTitle) && !AreKnownApart(paper, other))
+                var share = words.ShareWith(otherWords);
+                if (share > most && !words.IsAnotherPartOf(otherWords) && !AreKnownApart(paper, other))
                     (nearest, most) = (other, share);
             }
 
             if (nearest is not null)
-                context.Report(new Diagnostic(Descriptor, node.Span, $"nearly the title of {EntryName.Of(nearest)}; perhaps the same paper") { Paper = paper, Other = nearest });
+                context.Report(new Diagnostic(Descriptor, paper.Entry.Title!.Span, $"nearly the title of {EntryName.Of(nearest)}; perhaps the same paper") { Paper = paper, Other = nearest });
         }
     }
 

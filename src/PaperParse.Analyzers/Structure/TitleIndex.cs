@@ -1,12 +1,11 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using PaperParse.Extraction;
 
 namespace PaperParse.Analyzers;
 
 /// <summary>
-/// Titles by MinHash: sixteen bands of four hashes each. Two titles that have four fifths of their trigrams in common meet in a band but for one pair in
-/// 5,000, and of those that meet only the ones whose hashes agree are compared trigram by trigram.
+/// Which of many titles to compare, by MinHash: sixteen bands of four hashes each. Two titles that have four fifths of their trigrams in common meet in a band but
+/// for one pair in 5,000, and of those that meet only the ones whose hashes agree are left.
 /// </summary>
 internal sealed class TitleIndex
 {
@@ -25,73 +24,93 @@ internal sealed class TitleIndex
     private static readonly uint[] Factors = Spread(odd: 1);
     private static readonly uint[] Summands = Spread(odd: 0);
 
-    private readonly List<Entry> _titles = [];
+    /// <summary>Those of one title behind those of another.</summary>
+    private readonly uint[] _hashes;
 
-    // Of each band the last title with a key, and of each title the one with the same key before it.
-    private readonly Dictionary<ulong, int>[] _last = [.. Enumerable.Range(0, Bands).Select(_ => new Dictionary<ulong, int>())];
-    private readonly List<int>[] _before = [.. Enumerable.Range(0, Bands).Select(_ => new List<int>())];
-    private readonly List<int> _met = [];
+    private readonly int _count;
+    private readonly List<(int Later, int Earlier)> _pairs = [];
 
-    /// <summary>Adds a title, and says which of those before it share so much with it, in percent.</summary>
-    public IEnumerable<(Paper Paper, TitleWords Title, int Share)> AddAndFindNear(Paper paper, TitleWords title, int leastShare)
+    private TitleIndex(IReadOnlyList<TitleWords> titles)
     {
-        var hashes = HashesOf(title);
-        _met.Clear();
+        _count = titles.Count;
+        _hashes = new uint[_count * Hashes];
+        for (var i = 0; i < _count; i++)
+            Hash(titles[i], HashesOf(i));
+    }
+
+    /// <summary>Pairs that are worth to be compared, by the later one and then the earlier one, each once.</summary>
+    public static IReadOnlyList<(int Later, int Earlier)> PairsOf(IReadOnlyList<TitleWords> titles)
+    {
+        var index = new TitleIndex(titles);
+        // Band by band, so that what is searched is small and stays near.
+        var places = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, 2 * titles.Count))];
+        var keys = new ulong[titles.Count];
+        var before = new int[titles.Count];
         for (var band = 0; band < Bands; band++)
         {
-            var key = KeyOf(hashes, band);
-            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_last[band], key, out var isKnown);
-            var last = isKnown ? place : Nobody;
-            for (var (other, steps) = (last, 0); other != Nobody && steps < MostOfBand; steps++, other = _before[band][other])
-                _met.Add(other);
-            _before[band].Add(last);
-            place = _titles.Count;
+            Array.Fill(places, Nobody);
+            index.Meet(band, places, keys, before);
         }
 
-        _titles.Add(new Entry(paper, title, hashes));
-        return _met.Count == 0 ? [] : Compare(title, hashes, leastShare);
+        index._pairs.Sort();
+        return [.. index._pairs.Distinct()];
     }
 
-    private IEnumerable<(Paper Paper, TitleWords Title, int Share)> Compare(TitleWords title, uint[] hashes, int leastShare)
+    /// <param name="band">Whose hashes are looked at.</param>
+    /// <param name="places">The last title with a key, at the place that its key gives or the next free one.</param>
+    /// <param name="keys">Of the titles so far.</param>
+    /// <param name="before">Of each title the one before it with the same key.</param>
+    private void Meet(int band, int[] places, ulong[] keys, int[] before)
     {
-        _met.Sort();
-        for (var i = 0; i < _met.Count; i++)
+        for (var title = 0; title < _count; title++)
         {
-            if (i > 0 && _met[i] == _met[i - 1])
-                continue;
-            var other = _titles[_met[i]];
-            if (Agreement(hashes, other.Hashes) >= LeastAgreement && title.ShareWith(other.Title) is var share && share >= leastShare)
-                yield return (other.Paper, other.Title, share);
+            var key = keys[title] = KeyOf(HashesOf(title), band);
+            var place = (int)(key >> 32) & (places.Length - 1);
+            while (places[place] != Nobody && keys[places[place]] != key)
+                place = (place + 1) & (places.Length - 1);
+            before[title] = places[place];
+            places[place] = title;
+            for (var (other, steps) = (before[title], 0); other != Nobody && steps < MostOfBand; steps++, other = before[other])
+            {
+                if (Agreement(HashesOf(title), HashesOf(other)) >= LeastAgreement)
+                    _pairs.Add((title, other));
+            }
         }
     }
 
-    private static uint[] HashesOf(TitleWords title)
+    private Span<uint> HashesOf(int title) => _hashes.AsSpan(title * Hashes, Hashes);
+
+    private static void Hash(TitleWords title, Span<uint> target)
     {
-        var least = new uint[Hashes];
-        for (var i = 0; i < Hashes; i += Vector<uint>.Count)
+        var factors = Vectors(Factors);
+        var summands = Vectors(Summands);
+        var least = MemoryMarshal.Cast<uint, Vector<uint>>(target);
+        for (var i = 0; i < least.Length; i++)
         {
-            var (factors, summands, smallest) = (new Vector<uint>(Factors, i), new Vector<uint>(Summands, i), new Vector<uint>(uint.MaxValue));
+            var (factor, summand, smallest) = (factors[i], summands[i], new Vector<uint>(uint.MaxValue));
             foreach (var trigram in title.Trigrams)
-                smallest = Vector.Min(smallest, (factors * trigram) + summands);
-            smallest.CopyTo(least, i);
+                smallest = Vector.Min(smallest, (factor * trigram) + summand);
+            least[i] = smallest;
         }
-
-        return least;
     }
 
-    private static int Agreement(uint[] one, uint[] other)
+    private static int Agreement(ReadOnlySpan<uint> one, ReadOnlySpan<uint> other)
     {
+        var left = Vectors(one);
+        var right = Vectors(other);
         var same = Vector<uint>.Zero;
-        for (var i = 0; i < Hashes; i += Vector<uint>.Count)
-            same -= Vector.Equals(new Vector<uint>(one, i), new Vector<uint>(other, i));
+        for (var i = 0; i < left.Length; i++)
+            same -= Vector.Equals(left[i], right[i]);
         return (int)Vector.Sum(same);
     }
 
-    private static ulong KeyOf(uint[] hashes, int band)
+    private static ReadOnlySpan<Vector<uint>> Vectors(ReadOnlySpan<uint> numbers) => MemoryMarshal.Cast<uint, Vector<uint>>(numbers);
+
+    private static ulong KeyOf(ReadOnlySpan<uint> hashes, int band)
     {
         var key = 0UL;
-        for (var i = 0; i < HashesOfBand; i++)
-            key = (key ^ hashes[(band * HashesOfBand) + i]) * 0x9E3779B97F4A7C15;
+        foreach (var hash in hashes.Slice(band * HashesOfBand, HashesOfBand))
+            key = (key ^ hash) * 0x9E3779B97F4A7C15;
         return key;
     }
 
@@ -110,6 +129,4 @@ internal sealed class TitleIndex
 
         return numbers;
     }
-
-    private readonly record struct Entry(Paper Paper, TitleWords Title, uint[] Hashes);
 }

@@ -19,6 +19,7 @@ internal sealed class TitleWords
     private static readonly FrozenSet<string> PartWords = WordList.Read("PartWords.txt");
 
     private readonly string _folded;
+    private uint[]? _sorted;
 
     private TitleWords(string folded, uint[] trigrams, bool isGeneric)
     {
@@ -27,7 +28,7 @@ internal sealed class TitleWords
         IsGeneric = isGeneric;
     }
 
-    /// <summary>Hashes, ascending, each once.</summary>
+    /// <summary>Hashes, in the order of the title.</summary>
     public uint[] Trigrams { get; }
 
     public bool IsGeneric { get; }
@@ -45,16 +46,17 @@ internal sealed class TitleWords
     /// <summary>In percent of the trigrams of both, rounded down.</summary>
     public int ShareWith(TitleWords other)
     {
+        var (mine, others) = (Sorted, other.Sorted);
         var (same, i, j) = (0, 0, 0);
-        while (i < Trigrams.Length && j < other.Trigrams.Length)
+        while (i < mine.Length && j < others.Length)
         {
-            var order = Trigrams[i].CompareTo(other.Trigrams[j]);
+            var order = mine[i].CompareTo(others[j]);
             same += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
 
-        return 100 * same / (Trigrams.Length + other.Trigrams.Length - same);
+        return 100 * same / (mine.Length + others.Length - same);
     }
 
     /// <summary>Whether the two differ only in numbers: part 1 and part 2, I and II, 2024 and 2025, v1 and v2.</summary>
@@ -65,22 +67,28 @@ internal sealed class TitleWords
         return mine.Count + others.Count > 0 && mine.All(IsNumber) && others.All(IsNumber);
     }
 
+    /// <summary>Each once. Few titles are ever compared.</summary>
+    private uint[] Sorted => _sorted ??= [.. Trigrams.Distinct().Order()];
+
     private static bool IsNumber(string word) =>
         (word.Length == 1 && word != "a") || word.Any(char.IsDigit) || PartWords.Contains(word);
 
     // "A Théorie, of: Nets!"    "a theorie of nets"
     private static string Fold(string title)
     {
-        var folded = new StringBuilder(title.Length);
-        foreach (var c in Ascii.IsValid(title) ? title : Decomposed(title))
+        var text = Ascii.IsValid(title) ? title : Decomposed(title);
+        const int mostOnStack = 512;
+        var folded = text.Length <= mostOnStack ? stackalloc char[mostOnStack] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
         {
             if (char.IsLetterOrDigit(c))
-                folded.Append(char.ToLowerInvariant(c));
-            else if (folded.Length > 0 && folded[^1] != ' ' && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-                folded.Append(' ');
+                folded[length++] = char.ToLowerInvariant(c);
+            else if (length > 0 && folded[length - 1] != ' ' && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+                folded[length++] = ' ';
         }
 
-        return folded.ToString().TrimEnd();
+        return folded[..length].TrimEnd(' ').ToString();
     }
 
     private static string Decomposed(string title)
@@ -107,14 +115,6 @@ internal sealed class TitleWords
             hashes[i] = (uint)(value >> 32) ^ (uint)value;
         }
 
-        Array.Sort(hashes);
-        var count = 1;
-        for (var i = 1; i < hashes.Length; i++)
-        {
-            if (hashes[i] != hashes[i - 1])
-                hashes[count++] = hashes[i];
-        }
-
-        return hashes[..count];
+        return hashes;
     }
 }

@@ -119,7 +119,8 @@ public sealed class DelimiterFault : ProseRule
     // :-) ;) :( =)
     private static bool IsFace(string text, int at) => at > 0 && (text[at - 1] is ':' or ';' or '=' || (text[at - 1] == '-' && at > 1 && text[at - 2] is ':' or ';')) && (at < 2 || !char.IsLetterOrDigit(text[at - 2]));
 
-    private static bool IsEscaped(string text, int at) => at > 0 && text[at - 1] == '\\';
+    // By LaTeX, or as the beginning of an escape sequence of a terminal (PP0002).
+    private static bool IsEscaped(string text, int at) => at > 0 && text[at - 1] is ('\\' or '\u001B');
 
     private static bool IsCut(string text)
     {

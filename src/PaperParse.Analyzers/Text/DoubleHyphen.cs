@@ -14,7 +14,7 @@ public sealed class DoubleHyphen : ProseRule
     /// <summary>How far back the beginning of an address is looked for, in characters.</summary>
     private const int LongestAddress = 2000;
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("PP3005", "double hyphen used as dash", Severity.Hint, FixSafety.Unsafe);
+    public override DiagnosticDescriptor Descriptor { get; } = new("PP3005", "double hyphen used as dash", Severity.Hint, FixSafety.Unsafe) { HasSafeFixesToo = true };
 
     protected override void AnalyzeProse(RuleContext context, Paper paper, Prose prose)
     {

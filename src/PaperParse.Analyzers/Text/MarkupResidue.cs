@@ -16,7 +16,7 @@ public sealed partial class MarkupResidue : ProseRule
     // Where they stood something else began.
     private static readonly FrozenSet<string> BreakingTags = WordList.Read("HtmlBreakingTags.txt", StringComparer.OrdinalIgnoreCase);
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("PP3014", "HTML entity or tag residue", Severity.Warning, FixSafety.Unsafe);
+    public override DiagnosticDescriptor Descriptor { get; } = new("PP3014", "HTML entity or tag residue", Severity.Warning, FixSafety.Unsafe) { HasSafeFixesToo = true };
 
     protected override void AnalyzeProse(RuleContext context, Paper paper, Prose prose)
     {

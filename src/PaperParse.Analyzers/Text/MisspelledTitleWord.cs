@@ -51,19 +51,19 @@ public sealed class MisspelledTitleWord : Rule
     {
         string? like = null;
         var times = 0;
-        for (var start = 0; start < text.Length;)
+        // A slip is not in the first letters.
+        var beginning = word[..Slip.SameAtStart];
+        for (var start = IndexOf(text, beginning, 0); start >= 0; start = IndexOf(text, beginning, start + Slip.SameAtStart))
         {
-            var end = EndOfWord(text, start);
-            var candidate = text.AsSpan(start, end - start);
-            if (Math.Abs(candidate.Length - word.Length) <= 1 && candidate.Length >= Shortest && Slip.IsBetween(word, candidate))
-            {
-                if (like is not null && !candidate.Equals(like, StringComparison.OrdinalIgnoreCase))
-                    return null;
-                like ??= candidate.ToString();
-                times++;
-            }
-
-            start = Math.Max(end, start + 1);
+            if (start > 0 && char.IsLetter(text[start - 1]))
+                continue;
+            var candidate = text.AsSpan(start, EndOfWord(text, start) - start);
+            if (Math.Abs(candidate.Length - word.Length) > 1 || candidate.Length < Shortest || !Slip.IsBetween(word, candidate))
+                continue;
+            if (like is not null && !candidate.Equals(like, StringComparison.OrdinalIgnoreCase))
+                return null;
+            like ??= candidate.ToString();
+            times++;
         }
 
         return times >= FewestTimes ? (like!, times) : null;
@@ -88,6 +88,12 @@ public sealed class MisspelledTitleWord : Rule
         if (char.IsUpper(pattern[1]))
             return word.ToUpperInvariant();
         return char.IsUpper(pattern[0]) ? char.ToUpperInvariant(word[0]) + word[1..].ToLowerInvariant() : word.ToLowerInvariant();
+    }
+
+    private static int IndexOf(string text, ReadOnlySpan<char> piece, int from)
+    {
+        var at = text.AsSpan(from).IndexOf(piece, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? at : from + at;
     }
 
     private static int EndOfWord(string text, int start)

@@ -4,7 +4,7 @@ namespace PaperParse.Analyzers;
 internal static class Slip
 {
     // Where words begin and end differently they are other words (symmetric, asymmetric) or other forms of one (model, models, modelled).
-    private const int SameAtStart = 2;
+    public const int SameAtStart = 2;
     private const int SameAtEnd = 2;
 
     private static readonly (string One, string Other)[] Variants = [.. WordList.Lines("SpellingVariants.txt").Select(line => line.Split(' ')).Select(pair => (pair[0], pair[1]))];

@@ -8,7 +8,7 @@ public sealed class TexQuotationMarks : ProseRule
 {
     private const string Plain = "\"";
 
-    public override DiagnosticDescriptor Descriptor { get; } = new("PP3004", "TeX quotation marks", Severity.Info, FixSafety.Unsafe);
+    public override DiagnosticDescriptor Descriptor { get; } = new("PP3004", "TeX quotation marks", Severity.Info, FixSafety.Unsafe) { HasSafeFixesToo = true };
 
     protected override void AnalyzeProse(RuleContext context, Paper paper, Prose prose)
     {

@@ -14,6 +14,9 @@ public sealed class TruncatedText : ProseRule
     private static readonly FrozenSet<string> Endings = WordList.Read("WordEndings.txt");
     private static readonly string[] Ellipses = ["…", "..."];
 
+    // A word can stand right behind them.
+    private const string OpeningMarks = "([{\"'“‘«,;:—–";
+
     public override DiagnosticDescriptor Descriptor { get; } = new("PP3009", "text truncated", Severity.Warning);
 
     protected override void AnalyzeProse(RuleContext context, Paper paper, Prose prose)
@@ -56,7 +59,7 @@ public sealed class TruncatedText : ProseRule
     {
         var isBroken = text.Length > 1 && text[^1] == '-' && char.IsLetter(text[^2]);
         var word = LastWord(text);
-        if (word.IsEmpty || EntryParts.AfterCut(paper.Entry).Count > 0)
+        if (word.IsEmpty || IsPartOfMore(text[..^word.Length]) || EntryParts.AfterCut(paper.Entry).Count > 0)
             return null;
         if (isBroken)
             return word.ToString();
@@ -64,6 +67,9 @@ public sealed class TruncatedText : ProseRule
             return null;
         return UnfinishedWords.Contains(word.ToString()) || IsBeginningOnly(context, paper, word.ToString()) ? word.ToString() : null;
     }
+
+    /// <summary>Whether a URL, a name or a formula ends here (<c>https://moss.example/a</c>, <c>x_i</c>), which says nothing of a sentence.</summary>
+    private static bool IsPartOfMore(ReadOnlySpan<char> before) => !before.IsEmpty && !char.IsWhiteSpace(before[^1]) && !OpeningMarks.Contains(before[^1], StringComparison.Ordinal);
 
     /// <summary>Whether the texts have the word only as the beginning of longer ones, and not of its own plural or the like.</summary>
     private static bool IsBeginningOnly(RuleContext context, Paper paper, string word)

@@ -12,8 +12,8 @@ public sealed class WhiteSpaceInField : ProseRule
 {
     private const string SentenceEnds = ".?!:";
 
-    // VT, FF, NEL, LS, PS
-    private const string OddBreaks = "\u000B\u000C\u0085\u2028\u2029";
+    // LS, PS. Control characters that break lines (FF and the like) are PP0002's.
+    private const string OddBreaks = "\u2028\u2029";
 
     private static readonly SearchValues<char> Suspects = SearchValues.Create("\t" + OddBreaks);
 

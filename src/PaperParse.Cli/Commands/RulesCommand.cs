@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using PaperParse.Analysis;
 using PaperParse.Reporting;
@@ -17,7 +18,7 @@ internal static class RulesCommand
     [
         "Examples:",
         "  paperparse rules                                 a line a rule: id, severity, fix, title",
-        "  paperparse rules --json | jq -r '.rules[] | select(.fix == \"safe\").id'",
+        "  paperparse rules --json | jq -r '.rules[] | select(.fixes | index(\"safe\")).id'",
         "  paperparse explain PP2001                        the page of a rule",
         "",
         "A rule that is off is asked only when --select names it.",
@@ -56,16 +57,16 @@ internal static class RulesCommand
             streams.Out.Write(rule.Id + "  ");
             streams.OutPalette.WriteSeverity(streams.Out, rule.Severity);
             var padding = new string(' ', "warning".Length - SeverityWords.Of(rule.Severity).Length);
-            streams.Out.WriteLine($"{padding}  {FixOf(rule) ?? None,-6}  {rule.Title}{(rule.OnByDefault ? "" : " (off)")}");
+            streams.Out.WriteLine($"{padding}  {FixesOf(rule),-13}  {rule.Title}{(rule.OnByDefault ? "" : " (off)")}");
         }
     }
 
     private static void WriteMarkdown(TextWriter writer)
     {
-        writer.WriteLine("| id | title | severity | fix | on |");
-        writer.WriteLine("| --- | --- | --- | --- | --- |");
+        writer.WriteLine("| id | title | severity | fix | on | options |");
+        writer.WriteLine("| --- | --- | --- | --- | --- | --- |");
         foreach (var rule in Catalogue.All)
-            writer.WriteLine($"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {SeverityWords.Of(rule.Severity)} | {FixOf(rule) ?? None} | {(rule.OnByDefault ? "yes" : "no")} |");
+            writer.WriteLine($"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {SeverityWords.Of(rule.Severity)} | {FixesOf(rule)} | {(rule.OnByDefault ? "yes" : "no")} | {string.Join(", ", rule.Options.Select(MarkdownOf))} |");
     }
 
     private static void WriteJson(Streams streams)
@@ -81,9 +82,17 @@ internal static class RulesCommand
                 json.WriteString("id", rule.Id);
                 json.WriteString("title", rule.Title);
                 json.WriteString("severity", SeverityWords.Of(rule.Severity));
-                json.WriteString("fix", FixOf(rule));
+                json.WriteString("fix", rule.Fix is { } fix ? SafetyWords.Of(fix) : null);
+                json.WriteStartArray("fixes");
+                foreach (var tier in rule.FixTiers)
+                    json.WriteStringValue(SafetyWords.Of(tier));
+                json.WriteEndArray();
                 json.WriteBoolean("onByDefault", rule.OnByDefault);
                 json.WriteBoolean("foldsWhenTrueOfAll", rule.FoldsWhenTrueOfAll);
+                json.WriteStartArray("options");
+                foreach (var option in rule.Options)
+                    WriteOption(json, option);
+                json.WriteEndArray();
                 json.WriteEndObject();
             }
 
@@ -94,5 +103,18 @@ internal static class RulesCommand
         streams.OutBytes.Write("\n"u8);
     }
 
-    private static string? FixOf(DiagnosticDescriptor rule) => rule.Fix is { } fix ? SafetyWords.Of(fix) : null;
+    private static void WriteOption(Utf8JsonWriter json, RuleOption option)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", option.Name);
+        json.WriteString("what", option.What);
+        json.WriteNumber("default", option.Default);
+        json.WriteNumber("least", option.Least);
+        json.WriteNumber("most", option.Most);
+        json.WriteEndObject();
+    }
+
+    private static string FixesOf(DiagnosticDescriptor rule) => rule.FixTiers.Count == 0 ? None : string.Join(" / ", rule.FixTiers.Select(SafetyWords.Of));
+
+    private static string MarkdownOf(RuleOption option) => string.Create(CultureInfo.InvariantCulture, $"`{option.Name}` = {option.Default}");
 }

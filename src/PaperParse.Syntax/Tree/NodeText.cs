@@ -15,29 +15,31 @@ public sealed class NodeText
     // Pieces in order: from which character of the text on, which piece of the source; an escape is one piece, and its characters have one place.
     private readonly List<(int At, TextSpan Source, bool IsEscape)> _pieces = [];
 
-    private NodeText(IEnumerable<SyntaxToken> tokens)
+    private NodeText(SyntaxTree tree, IEnumerable<SyntaxToken> tokens)
     {
-        var text = new StringBuilder();
+        var source = tree.Text;
+        // Most texts are one piece of the source, and need not be put together.
+        StringBuilder? text = null;
         foreach (var token in tokens)
         {
             // A directive in the middle of an abstract is no part of it; the white space before a comment is.
-            if (token.Parent.Kind == SyntaxKind.Directive && !node.Tree.Vocabulary.IsOfPages)
+            if (token.Parent.Kind == SyntaxKind.Directive && !tree.Vocabulary.IsOfPages)
                 continue;
             if (!token.LeadingSpan.IsEmpty)
-                Add(text, token.LeadingSpan, token.Parent.Tree.Text.Slice(token.LeadingSpan), isEscape: false);
+                Add(ref text, source, token.LeadingSpan, source.Slice(token.LeadingSpan), isEscape: false);
             if (token.Kind != SyntaxKind.Markup && !token.Span.IsEmpty)
-                Add(text, token.Span, token.ValueText, token.Kind == SyntaxKind.Escape);
+                Add(ref text, source, token.Span, token.ValueText, token.Kind == SyntaxKind.Escape);
         }
 
-        Text = text.ToString();
+        Text = text?.ToString() ?? (_pieces.Count == 0 ? "" : source.ToString(_pieces[0].Source));
     }
 
     public string Text { get; }
 
-    public static NodeText Of(SyntaxNode node) => new(node.DescendantTokens());
+    public static NodeText Of(SyntaxNode node) => new(node.Tree, node.DescendantTokens());
 
     /// <summary>The text that is the node's own: without the nodes inside it, which are fields of their own, and without what the dialect spells around a value.</summary>
-    public static NodeText OwnOf(SyntaxNode node) => new(OwnTokens(node));
+    public static NodeText OwnOf(SyntaxNode node) => new(node.Tree, OwnTokens(node));
 
     /// <summary>Where a stretch of the text stands in the source, with the markup inside it; an escape is in it as a whole.</summary>
     /// <param name="start">In UTF-16 units of <see cref="Text"/>.</param>
@@ -70,9 +72,18 @@ public sealed class NodeText
         return piece.IsEscape ? piece.Source : new TextSpan(piece.Source.Start + at - piece.At, 1);
     }
 
-    private void Add(StringBuilder text, TextSpan source, ReadOnlySpan<char> value, bool isEscape)
+    private void Add(ref StringBuilder? text, SourceText source, TextSpan span, ReadOnlySpan<char> value, bool isEscape)
     {
-        _pieces.Add((text.Length, source, isEscape));
-        text.Append(value);
+        if (_pieces.Count > 0 && _pieces[^1] is { IsEscape: false } last && !isEscape && last.Source.End == span.Start)
+        {
+            _pieces[^1] = last with { Source = TextSpan.FromBounds(last.Source.Start, span.End) };
+            text?.Append(value);
+            return;
+        }
+
+        if (text is null && (_pieces.Count > 0 || isEscape))
+            text = new StringBuilder(_pieces.Count > 0 ? source.ToString(_pieces[0].Source) : "");
+        _pieces.Add((text?.Length ?? 0, span, isEscape));
+        text?.Append(value);
     }
 }

@@ -32,6 +32,33 @@ public sealed class InvisibleCharacterTests : RuleTests
         Verify(Id, WithAbstract(Prose.Replace("old servers", $"old [|{divider}|]servers", StringComparison.Ordinal)), WithAbstract(Prose));
     }
 
+    [Theory]
+    [InlineData("\u001B[31m")]
+    [InlineData("\u001B[0m")]
+    [InlineData("\u001B[1;38;5;208m")]
+    [InlineData("\u001B[K")]
+    [InlineData("\u009B2J")]
+    [InlineData("\u001B]8;;https://moss.example/a\u0007")]
+    [InlineData("\u001B]0;moss\u001B\\")]
+    public void What_colors_a_terminal_goes_as_a_whole(string sequence)
+    {
+        Verify(Id, WithAbstract(Prose.Replace("moss", $"[|{sequence}|]moss", StringComparison.Ordinal)), WithAbstract(Prose));
+        Assert.Equal(FixSafety.Safe, FindOne(Id, WithAbstract(Prose.Replace("moss", $"{sequence}moss", StringComparison.Ordinal))).Fix!.Safety);
+    }
+
+    [Fact]
+    public void Each_sequence_is_named() => Assert.Equal(
+        [@"""\u001B[31m"" is an escape sequence for terminals, and no text", @"""\u001B[0m"" is an escape sequence for terminals, and no text"],
+        FindAll(new(WithAbstract(Prose.Replace("moss", "\u001B[31mmoss\u001B[0m", StringComparison.Ordinal)))).Where(finding => finding.Id == Id).Select(finding => finding.Message));
+
+    [Theory]
+    [InlineData("[|\u001B|][0, 1)")]
+    [InlineData("[|\u001B|]]8;;https://moss.example/a")]
+    [InlineData("[|\u001B|]moss")]
+    [InlineData("the interval [0m, 1m] and [31m")]
+    public void Where_nothing_ends_a_sequence_only_the_character_is_found(string words) =>
+        Verify(Id, WithAbstract($"We grow {words} in a room of servers, and measure how warm it becomes over a long and wet winter."));
+
     [Fact]
     public void A_no_break_space_can_be_meant_so_its_fix_is_unsafe()
     {

@@ -1,5 +1,4 @@
 using PaperParse.Grammars;
-using PaperParse.Testing;
 
 namespace PaperParse.Analyzers.Tests;
 
@@ -40,11 +39,11 @@ public sealed class PageChromeTests : RuleTests
 
     [Fact]
     public void Not_the_mark_of_a_listing_that_was_cut_off() =>
-        RuleVerifier.Verify(Dialect("hf-grid-text"), RuleOf(Id), "Daily Papers\n\nSubmitted by\nheronry\n94\nMoss on Old Servers\n·\n5 authors\n\nSubmitted by\nheronry\n9\n[Content truncated]\n");
+        Verify(Dialect("hf-grid-text"), Id, "Daily Papers\n\nSubmitted by\nheronry\n94\nMoss on Old Servers\n·\n5 authors\n\nSubmitted by\nheronry\n9\n[Content truncated]\n");
 
     [Fact]
-    public void Not_the_menu_of_a_page_that_was_saved_as_one() => RuleVerifier.Verify(
-        Dialect("hf-html"), RuleOf(Id), "<nav><a>Models</a></nav>\n<h1>Daily Papers</h1>\n<article><h3><a href=\"/papers/2401.01234\">Moss on Old Servers</a></h3></article>\n");
+    public void Not_the_menu_of_a_page_that_was_saved_as_one() => Verify(
+        Dialect("hf-html"), Id, "<nav><a>Models</a></nav>\n<h1>Daily Papers</h1>\n<article><h3><a href=\"/papers/2401.01234\">Moss on Old Servers</a></h3></article>\n");
 
     private static Dialect Dialect(string name) => BuiltInDialects.All.Single(dialect => dialect.Name == name);
 }

@@ -2,7 +2,6 @@ using PaperParse.Analysis;
 using PaperParse.Extraction;
 using PaperParse.Grammars;
 using PaperParse.Syntax;
-using PaperParse.Testing;
 
 namespace PaperParse.Analyzers.Tests;
 
@@ -19,9 +18,9 @@ public sealed class DuplicateEntryTests : RuleTests
         Id, Whole + Again + "\n[|Moss on old servers.|]\n\n" + Prose + "\n\n" + Tail + "\n" + AlsoWhole, Whole + AlsoWhole);
 
     [Fact]
-    public void With_its_id_and_another_title() => RuleVerifier.Verify(
+    public void With_its_id_and_another_title() => Verify(
         BuiltInDialects.All.Single(dialect => dialect.Name == "arxiv-mail"),
-        RuleOf(Id),
+        Id,
         Mail("2401.01234", "Moss on Old Servers") + Mail("2401.01235", "Lichen") + Mail("2401.01234", "Moss").Replace("Title: Moss", "[|Title: Moss|]", StringComparison.Ordinal),
         Mail("2401.01234", "Moss on Old Servers") + Mail("2401.01235", "Lichen"));
 
@@ -48,8 +47,8 @@ public sealed class DuplicateEntryTests : RuleTests
     public void Not_another_paper_or_the_same_in_another_listing(string text) => Verify(Id, text);
 
     [Fact]
-    public void Not_where_the_ids_are_two() => RuleVerifier.Verify(
-        BuiltInDialects.All.Single(dialect => dialect.Name == "arxiv-mail"), RuleOf(Id), Mail("2401.01234", "Moss") + Mail("2401.01235", "Moss"));
+    public void Not_where_the_ids_are_two() => Verify(
+        BuiltInDialects.All.Single(dialect => dialect.Name == "arxiv-mail"), Id, Mail("2401.01234", "Moss") + Mail("2401.01235", "Moss"));
 
     [Fact]
     public void Not_a_page_s_markup() =>

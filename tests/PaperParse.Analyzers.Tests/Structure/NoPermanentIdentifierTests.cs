@@ -1,5 +1,4 @@
 using PaperParse.Grammars;
-using PaperParse.Testing;
 
 namespace PaperParse.Analyzers.Tests;
 
@@ -25,5 +24,5 @@ public sealed class NoPermanentIdentifierTests : RuleTests
     [InlineData("arxiv-mail", "\\\\\narXiv:2401.01234\nDate: Wed, 3 Jan 2024 19:00:02 GMT\n\nTitle: Moss\nAuthors: Ada Berg\n\\\\\n  We grow moss.\n\\\\ ( https://arxiv.org/abs/2401.01234 ,  31kb)\n")]
     [InlineData("hf-html", "<article><h3><a href=\"/papers/2401.01234\">Moss on Old Servers</a></h3></article>\n")]
     [InlineData("hf-text", "Daily Papers\n")]
-    public void Not_where_there_is_one_or_no_entry(string dialect, string text) => RuleVerifier.Verify(BuiltInDialects.All.Single(built => built.Name == dialect), RuleOf(Id), text);
+    public void Not_where_there_is_one_or_no_entry(string dialect, string text) => Verify(BuiltInDialects.All.Single(built => built.Name == dialect), Id, text);
 }

@@ -10,6 +10,9 @@ public sealed class StyleTests : RuleTests
         Verify("PP3901", (Head + Tail).Replace("\n", "\r\n", StringComparison.Ordinal).Replace("·\r\n", "·[|\r|]", StringComparison.Ordinal), (Head + Tail).Replace("\n", "\r\n", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Where_as_many_end_in_either_way_the_first_line_counts() => Verify("PP3901", "Daily Papers\r\nnew[|\n|]Moss", "Daily Papers\r\nnew\r\nMoss");
+
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
@@ -20,8 +23,17 @@ public sealed class StyleTests : RuleTests
     public void Spaces_at_the_end_of_lines() => Verify(
         "PP3902", "Moss on Old Servers[|  |]\n[| |]\n" + Prose + "[|\t|]\n\n" + Tail, "Moss on Old Servers\n\n" + Prose + "\n\n" + Tail);
 
-    [Fact]
-    public void None_at_the_end_of_lines() => Verify("PP3902", Whole + AlsoWhole);
+    [Theory]
+    [InlineData("[| |]", "\n")]
+    [InlineData("[|\t |]", "\r\n")]
+    public void Whatever_ends_the_line(string space, string lineEnd) =>
+        Verify("PP3902", (Head.TrimEnd() + space + "\n\n" + Tail).Replace("\n", lineEnd, StringComparison.Ordinal), (Head + Tail).Replace("\n", lineEnd, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(Whole + AlsoWhole)]
+    [InlineData("Moss on\tOld  Servers\n\n" + Prose + "\n\n" + Tail)]
+    [InlineData(Head + "  • 3 authors\r\n·\r\nMay 3, 2025\r\n")]
+    public void None_at_the_end_of_lines(string text) => Verify("PP3902", text);
 
     [Theory]
     [InlineData("Moss in the caf[|e\u0301|], in winter.", "Moss in the café, in winter.")]
@@ -88,6 +100,7 @@ public sealed class StyleTests : RuleTests
     {
         Verify("PP3909", Titles("Moss on Old Servers", "Lichen in Warm Rooms", "Ferns and Quiet Fans", "Algae for Closed Doors", "[|How roots find their way out|]"));
         Verify("PP3909", Titles("Moss on old servers grows", "Lichen in warm rooms sings", "Ferns and quiet fans rest", "Algae for closed doors wait", "[|Roots Find Their Way Out|]"));
+        Verify("PP3909", Titles("Moss on Old Servers", "[|Lichen in warm rooms sings|]", "Ferns and Quiet Fans", "Algae for Closed Doors", "Roots Find Their Way Out", "Herons at Night in Reeds"));
     }
 
     [Fact]

@@ -46,14 +46,14 @@ public sealed class RuleVerifierTests : RuleTests
     }
 
     [Theory]
-    [InlineData(FixSafety.Safe, "PP0903")]
-    [InlineData(FixSafety.Unsafe, "2 entries before the fix and 1 after")]
-    public void A_fix_that_loses_an_entry_is_refused(FixSafety safety, string message)
+    [InlineData(FixSafety.Safe)]
+    [InlineData(FixSafety.Unsafe)]
+    public void A_fix_that_loses_an_entry_is_refused(FixSafety safety)
     {
         var rule = new TitleRule("a title", paper => new TextChange(paper.Entry.FullSpan, ""), paper => paper.Index == 1, safety);
         var failure = Assert.Throws<VerificationException>(() =>
             RuleVerifier.Verify(HfText, rule, Whole + "[|Lichen in Warm Rooms|]" + AlsoWhole[20..], Whole));
-        Assert.Contains(message, failure.Message, StringComparison.Ordinal);
+        Assert.Contains("PP0903", failure.Message, StringComparison.Ordinal);
     }
 
     [Theory]

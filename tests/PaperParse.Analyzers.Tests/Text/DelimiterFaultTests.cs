@@ -26,6 +26,7 @@ public sealed class DelimiterFaultTests : RuleTests
     [InlineData("It was fun :-) and warm ;) on old servers in winter.")]
     [InlineData(@"The moss \{a and \) of LaTeX on old servers in winter.")]
     [InlineData("We grow moss on old servers (in the winter of the year …")]
+    [InlineData("We grow \u001B[31mmoss\u001B[0m on old servers, which is what another rule finds.")]
     [InlineData("A set {a, (b, [c])} of \"moss\" on (old) servers.")]
     public void What_is_balanced_enough(string text) => Verify(Id, WithAbstract(text));
 }

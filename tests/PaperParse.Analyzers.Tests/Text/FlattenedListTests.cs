@@ -1,5 +1,4 @@
 using PaperParse.Grammars;
-using PaperParse.Testing;
 
 namespace PaperParse.Analyzers.Tests;
 
@@ -39,9 +38,9 @@ public sealed class FlattenedListTests : RuleTests
     [Theory]
     [InlineData("title-abstract", "")]
     [InlineData("title-abstract", "  ")]
-    public void In_other_dialects_lines_keep_their_indent(string dialect, string indent) => RuleVerifier.Verify(
+    public void In_other_dialects_lines_keep_their_indent(string dialect, string indent) => Verify(
         BuiltInGrammars.Dialects.Single(known => known.Name == dialect),
-        RuleOf(Id),
+        Id,
         $"Moss on Old Servers\n\nWe grow moss on old servers, and what we found there is this.\n{indent}We found: [|-|]moss is wet. [|-|]fern is dry. [|-|]lichen is neither.\n",
         $"Moss on Old Servers\n\nWe grow moss on old servers, and what we found there is this.\n{indent}We found:\n{indent}-moss is wet.\n{indent}-fern is dry.\n{indent}-lichen is neither.\n");
 }

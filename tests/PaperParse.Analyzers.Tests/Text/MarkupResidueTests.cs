@@ -1,4 +1,3 @@
-using PaperParse.Testing;
 
 namespace PaperParse.Analyzers.Tests;
 
@@ -32,5 +31,5 @@ public sealed class MarkupResidueTests : RuleTests
     [InlineData("hf-html", "<!DOCTYPE html><html><body><article><h3><a href=\"/papers/2501.00001\">Moss &amp;amp; Servers &lt;b&gt;</a></h3></article></body></html>")]
     [InlineData("hf-markdown", "### [Moss &amp; Servers <b>Old</b>](https://huggingface.co/papers/2501.00001)\n\nText &amp; more of it.\n")]
     public void Not_where_they_mean_something(string dialect, string text) =>
-        RuleVerifier.Verify(BuiltInDialects.All.Single(one => one.Name == dialect), RuleOf(Id), text);
+        Verify(BuiltInDialects.All.Single(one => one.Name == dialect), Id, text);
 }

@@ -20,6 +20,10 @@ public sealed class TruncatedTextTests : RuleTests
 
     [Theory]
     [InlineData("The code of the moss is available at https://moss.example/code")]
+    [InlineData("The code of the moss is available at https://moss.example/a")]
+    [InlineData("The code of the moss is available at https://moss.example/of-the")]
+    [InlineData("The code of the moss, which is written in C, is at www.moss.in")]
+    [InlineData("We measure the wet rooms of the servers by the weight of x_a")]
     [InlineData("We grow moss on old servers and measure how warm they are, etc...")]
     [InlineData("We grow moss ... on old servers... and measure how warm models are in a large model")]
     [InlineData("We grow moss (in servers) [wet] and measure \"how warm\"")]

@@ -1,6 +1,5 @@
 using PaperParse.Analysis;
 using PaperParse.Grammars;
-using PaperParse.Testing;
 
 namespace PaperParse.Analyzers.Tests;
 
@@ -51,8 +50,8 @@ public sealed class UnreadableDateTests : RuleTests
     [InlineData("Mon, 20 Jan 2026")]
     [InlineData("Sun, 29 Feb 2024")]
     [InlineData("Tue, 20 Jan 26")]
-    public void Not_where_the_weekday_does_not_fit(string date) => RuleVerifier.Verify(
+    public void Not_where_the_weekday_does_not_fit(string date) => Verify(
         BuiltInDialects.All.Single(dialect => dialect.Name == "arxiv-mail"),
-        RuleOf(Id),
+        Id,
         $"Date: {date} 20:00:00 GMT\nSubject: moss daily 1 new received\n\n\\\\\narXiv:2601.01234\nDate: {date} 19:00:02 GMT   (31kb)\n\nTitle: Moss\nAuthors: Ada Berg\n\\\\\n  {Prose}\n\\\\ ( https://arxiv.org/abs/2601.01234 ,  31kb)\n");
 }
