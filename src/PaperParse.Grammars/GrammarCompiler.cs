@@ -20,6 +20,13 @@ public static class GrammarCompiler
     internal static (Dialect? Dialect, IReadOnlyList<GrammarError> Errors) Compile(
         string grammar, string path, Func<GrammarFile, Definitions, List<GrammarError>, Dialect?> pages)
     {
+        var (dialect, errors) = CompileOnce(grammar, path, pages);
+        return (dialect, errors.Count == 0 ? errors : TriedCorrections.Of(grammar, path, errors, corrected => CompileOnce(corrected, path, pages).Errors));
+    }
+
+    /// <summary>With corrections that nobody has tried.</summary>
+    private static (Dialect? Dialect, IReadOnlyList<GrammarError> Errors) CompileOnce(string grammar, string path, Func<GrammarFile, Definitions, List<GrammarError>, Dialect?> pages)
+    {
         var errors = new List<GrammarError>();
         if (grammar.Length > GrammarLimits.MostCharacters)
             return (null, [new GrammarError(GrammarErrors.TooLarge, path, new LinePosition(1, 1), $"this file has {grammar.Length} characters, and a grammar has at most {GrammarLimits.MostCharacters}; see that it is the right file")]);
