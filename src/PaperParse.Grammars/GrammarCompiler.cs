@@ -56,12 +56,16 @@ public static class GrammarCompiler
         return (file, Definitions.Of(file, BuiltInGrammars.Find, []));
     }
 
+    private static IEnumerable<string> Extensible => BuiltInGrammars.Names.Where(name => BuiltInGrammars.Find(name) is { Items.Count: > 0 });
+
     private static void TakeOver(GrammarFile file, Place place, string name, List<GrammarError> errors)
     {
         if (BuiltInGrammars.Find(name) is { Items.Count: > 0 } extended)
             file.TakeOver(extended);
         else
-            errors.Add(place.Error(GrammarErrors.UnknownName, $"there is no grammar '{name}' to extend; there are {string.Join(", ", BuiltInGrammars.Names)}", place.Rename(Spelling.Nearest(name, BuiltInGrammars.Names))));
+            errors.Add(BuiltInGrammars.Find(name) is null
+                ? place.Error(GrammarErrors.UnknownName, $"there is no grammar '{name}' to extend; there are {string.Join(", ", Extensible)}", place.Rename(Spelling.Nearest(name, Extensible)))
+                : place.Error(GrammarErrors.UnknownName, $"'{name}' has words and pieces and reads no listing; write 'use {name}'", place.StartOfLine.To(place).ReplaceBy($"use {name}")));
     }
 
     private static Dialect? RefusePages(GrammarFile file, Definitions definitions, List<GrammarError> errors)

@@ -32,26 +32,48 @@ internal static class TriedCorrections
         }
     }
 
-    // What was proposed; where that does not mend it, a word that stands there twice, or a word that has changed places with the one before it.
+    // A word or mark that stands there twice says itself what is wrong; then what was proposed; then the other sort of bracket.
     private static IEnumerable<IReadOnlyList<TextChange>> Candidates(SourceText source, string path, GrammarError error)
     {
         if (error.Path != path)
             yield break;
-        if (error.Correction is { } proposed)
-            yield return proposed;
         if (Twice(source, error.Span) is { } twice)
             yield return [TextChange.Delete(twice)];
+        if (error.Correction is { } proposed)
+            yield return proposed;
+        if (error.Id == GrammarErrors.Unreadable && Bracket(source, error.Span) is { } bracket)
+            yield return [bracket];
     }
 
-    // notation notation 1      The message is about the second.
-    //         ^^^^^^^^^
+    // notation notation 1      authors authors:names
+    //         ^^^^^^^^^        ^^^^^^^^
     private static TextSpan? Twice(SourceText source, TextSpan span)
     {
         var line = source.Lines[source.Lines.IndexOf(span.Start)];
-        var before = source.ToString(TextSpan.FromBounds(line.Start, span.Start));
+        if (span.IsEmpty || span.End > line.Start + line.Width)
+            return null;
         var found = source.ToString(span);
-        return found.Length > 0 && before.TrimEnd() is var words && words.Length < before.Length && words.EndsWith(found, StringComparison.Ordinal)
-            && (words.Length == found.Length || !char.IsLetterOrDigit(words[^(found.Length + 1)])) ? TextSpan.FromBounds(line.Start + words.Length, span.End) : null;
+        var before = source.ToString(TextSpan.FromBounds(line.Start, span.Start));
+        var behind = source.ToString(TextSpan.FromBounds(span.End, line.Start + line.Width));
+        var (words, rest) = (before.TrimEnd(), behind.TrimStart());
+        if (words.Length < before.Length && words.EndsWith(found, StringComparison.Ordinal) && (words.Length == found.Length || !IsOfName(words[^(found.Length + 1)])))
+            return TextSpan.FromBounds(line.Start + words.Length, span.End);
+        return rest.Length < behind.Length && rest.StartsWith(found, StringComparison.Ordinal) && (rest.Length == found.Length || !IsOfName(rest[found.Length]))
+            ? TextSpan.FromBounds(span.Start, span.End + behind.Length - rest.Length) : null;
+
+        static bool IsOfName(char c) => char.IsLetterOrDigit(c) || c == '-';
+    }
+
+    // {a b){1,60}      (a b}
+    // ^ (                  ^ )
+    private static TextChange? Bracket(SourceText source, TextSpan span)
+    {
+        if (span.Start < source.Length && source[span.Start] is '{' or '[')
+            return new TextChange(new TextSpan(span.Start, 1), "(");
+        var behind = span.End;
+        while (behind < source.Length && source[behind] == ' ')
+            behind++;
+        return behind < source.Length && source[behind] is '}' or ']' ? new TextChange(new TextSpan(behind, 1), ")") : null;
     }
 
     private static bool Mends(GrammarError error, IReadOnlyList<TextChange> correction, IReadOnlyList<GrammarError> before, SourceText corrected, IReadOnlyList<GrammarError> after)

@@ -125,6 +125,9 @@ internal sealed class RuleCompiler(
             return Report(name.Place, GrammarErrors.UnknownName, $"nothing defines '{name.Name}'; write {mark}", name.Place.ReplaceBy(mark));
         var isNode = FieldLabels.NodeOf(name.Name) is not null;
         var other = definitions.Nearest(name.Name, definition => definition is RuleDefinition || (!isNode && definition is LineDefinition), isNode ? [] : [FieldLabels.BlankLines, FieldLabels.StartOfText, FieldLabels.EndOfText, FieldLabels.ItemBefore]);
+        // The node is spelled right, so it is the rule that is not.
+        if (isNode && other is not null && FieldLabels.NodeOf(other) is null && definitions.Find(other) is { } misspelled)
+            return Report(name.Place, GrammarErrors.UnknownName, $"nothing defines '{name.Name}'; was it meant where '{other}' is defined?", definitions.Rename(misspelled, name.Name));
         if (other is not null)
             return Report(name.Place, GrammarErrors.UnknownName, $"nothing defines '{name.Name}'{Spelling.DidYouMean(other)}", name.Place.ReplaceBy(other));
         if (!isNode)
@@ -148,6 +151,8 @@ internal sealed class RuleCompiler(
     //               ^^^
     private TextChange[] LineFor(LiteralExpression text)
     {
+        if (definitions.Find(text.Text) is LineDefinition or RuleDefinition)
+            return [text.Place.ReplaceBy(text.Text)];
         if (definitions.OfKind<LineDefinition>().FirstOrDefault(line => line.Pattern is LiteralExpression same && same.Text == text.Text) is { } known)
             return [text.Place.ReplaceBy(known.Name)];
         var name = definitions.Free(TokenCursor.NameOf(text.Text.ToLowerInvariant()) ?? "mark");

@@ -1,4 +1,4 @@
-using System.Text;
+#define PROBE
 using PaperParse.Grammars;
 using PaperParse.Html.Grammar;
 using PaperParse.Syntax;
@@ -6,6 +6,9 @@ using PaperParse.TestSupport;
 
 namespace PaperParse.Html.Tests.Slips;
 
+/// <summary>
+/// Small grammars that are right, with each slip of <see cref="Slip"/> in turn: the line as it should read, where one is proposed, is never the next mistake.
+/// </summary>
 public sealed class SlipTests
 {
     private const string Letter = """
@@ -41,7 +44,7 @@ public sealed class SlipTests
 
         """;
 
-    private const string Listing = """
+    private const string Monday = """
         Week of 2031-03-01
 
         Herons over the marsh
@@ -60,33 +63,92 @@ public sealed class SlipTests
 
         """;
 
-    [Fact]
-    public void Probe()
+    private const string Programme = """
+        grammar programme "A programme on a page"
+        use shared
+        complete title url
+        detect where row
+
+        words rooms = "Aula" => "a" | "Attic" => "b"
+
+        element row "tr:has(td)"
+        element title "td a" = text
+        element link "td a" attribute "href" = url:text
+        element speaker "em" = ("speaker:" authors:names)
+        element where rest = Venue:rooms
+        element said "p.abstract" = text
+        element top "h1" = text
+
+        items Header | Entry
+        Header = Heading
+        Heading = top
+        Entry = row with (Title link ~Byline room? Abstract?)
+        Title = title
+        Byline = speaker
+        Abstract = said
+        room = place
+        element place within row "td.room" = CustomField:(Heading:"Aula" text)
+
+        """;
+
+    private const string Evening = """
+        <html><body><h1>Evenings</h1><table>
+        <tr><td><a href="/t/1">Herons</a><br><em>speaker: Ada Lind, Bo Ek</em><p class="abstract">They wade.</p></td><td class="room">Aula 4</td></tr>
+        <tr><td><a href="/t/2">Owls</a><br><em>speaker: Di Moe</em></td><td class="room">Aula 5</td></tr>
+        </table></body></html>
+        """;
+
+    private const string Own = """
+        grammar own-letter "Another spelling"
+        extends title-abstract
+        line label = "Title:" title:text
+
+        """;
+
+    public static TheoryData<string, string> Grammars => new() { { Letter, Monday }, { Programme.Replace("element where rest = Venue:rooms\n", "", StringComparison.Ordinal), Evening }, { Own, Monday } };
+
+    [Theory]
+    [MemberData(nameof(Grammars))]
+    public void A_line_that_is_proposed_is_never_the_next_mistake(string grammar, string listing)
     {
-        var report = new StringBuilder();
-        var (n, lines, none) = (0, 0, 0);
-        var right = PageGrammarCompiler.Compile(Letter, "x");
-        report.AppendLine(string.Join("\n", right.Errors));
-        var tree = IndentedDump.Of(right.Dialect!.Parse(new SourceText(Listing)).Root);
-        report.AppendLine(tree);
-        foreach (var slip in Slip.In(Letter))
+        var (right, mistakes) = PageGrammarCompiler.Compile(grammar, "slip.grammar");
+        Assert.Empty(mistakes);
+        var tree = Dump(right!, listing);
+        var (refused, lines, plain, restored) = (0, 0, 0, 0);
+        var bad = new List<string>();
+        foreach (var slip in Slip.In(grammar))
         {
             var errors = PageGrammarCompiler.Compile(slip.Grammar, "slip.grammar").Errors;
-            if (errors.Count > 0) n++;
-            if (errors.Count > 0 && errors.All(e => e.Correction is null)) { none++; report.AppendLine($"NONE {slip.What}\n   {errors[0]}"); }
-            foreach (var error in errors)
+            refused += errors.Count > 0 ? 1 : 0;
+            plain += slip.IsPlain && errors.Count > 0 ? 1 : 0;
+            var isRestored = false;
+            foreach (var error in errors.Where(error => error.Correction is not null))
             {
-                if (error.Correction is not { } correction)
-                    continue;
                 lines++;
-                var after = new SourceText(slip.Grammar).WithChanges(correction).ToString();
-                var (dialect, rest) = PageGrammarCompiler.Compile(after, "slip.grammar");
-                if (rest.Count >= errors.Count)
-                    report.AppendLine($"BAD {slip.What}\n   {error}\n   rest: {string.Join("\n         ", rest.Take(3))}");
-                else if (dialect is not null && IndentedDump.Of(dialect.Parse(new SourceText(Listing)).Root) != tree)
-                    report.AppendLine($"OTHER{slip.IsPlain} {slip.What}\n   {error}\n   {string.Join(";", correction)}");
+                var (dialect, rest) = PageGrammarCompiler.Compile(new SourceText(slip.Grammar).WithChanges(error.Correction!).ToString(), "slip.grammar");
+                var isSame = dialect is not null && Dump(dialect, listing) == tree;
+                isRestored |= isSame;
+                // With one slip nothing is hidden by another, so whatever is said then that was not said before comes of the correction.
+                if (rest.Count >= errors.Count || (slip.IsPlain && dialect is not null && !isSame))
+                    bad.Add($"{slip.What}\n    {error}\n    {(rest.Count > 0 ? rest[0].ToString() : "reads otherwise")}");
+#if PROBE
+                else if (dialect is not null && !isSame) File.AppendAllText("/tmp/other.txt", $"OTHER {slip.What} ## {error.Message} ## {string.Join(';', error.Correction!)}\n");
+#endif
             }
+#if PROBE
+            if (errors.Count > 0 && errors.All(e => e.Correction is null)) File.AppendAllText("/tmp/other.txt", $"NONE {slip.What} ## {errors[0].Position} {errors[0].Message}\n");
+#endif
+
+            restored += slip.IsPlain && isRestored ? 1 : 0;
         }
-        File.WriteAllText("/tmp/slips.txt", $"{n} errors, {lines} lines, {none} without\n{report}");
+#if PROBE
+        File.AppendAllText("/tmp/other.txt", $"TOTAL {refused} refused {lines} lines {plain} plain {restored} restored\n");
+#endif
+
+        Assert.True(bad.Count == 0, $"{bad.Count} of {lines} lines for {refused} refused grammars:\n{string.Join('\n', bad.Take(20))}");
+        // A name a letter off can be told from the others nearly always; not where two names are as near.
+        Assert.True(restored * 100 >= plain * 90, $"{restored} of {plain} misspelled names are proposed as they were");
     }
+
+    private static string Dump(Dialect dialect, string listing) => IndentedDump.Of(dialect.Parse(new SourceText(listing)).Root);
 }
