@@ -278,7 +278,7 @@ internal sealed class RuleCompiler(
             && (definitions.Find(name) is null || definitions.Find(nearest) is RuleDefinition || string.Equals(name, nearest, StringComparison.OrdinalIgnoreCase));
         return Report(
             place, GrammarErrors.NeedsNode, GrammarErrors.NoMissingNode(name, isKnown ? nearest : null, wanted),
-            isKnown && nearest is not null ? [place.ReplaceBy(place.Text.Replace(name, nearest, StringComparison.Ordinal))] : wanted.Length > 0 ? [place.ReplaceBy(wanted + "?")] : []);
+            isKnown && nearest is not null ? [place.ReplaceBy(place.Text.Replace(name, nearest, StringComparison.Ordinal))] : wanted.Length > 0 ? [place.ReplaceBy(wanted.EndsWith('?') ? wanted : wanted + "?")] : []);
     }
 
     private LineParser Report(Place place, string id, string message, params IReadOnlyList<TextChange> correction)

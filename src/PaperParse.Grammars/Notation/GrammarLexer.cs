@@ -274,7 +274,7 @@ internal sealed class GrammarLexer
         var line = _text.AsSpan(_at, Math.Min(500, _text.Length - _at));
         var end = line.IndexOfAny('\r', '\n');
         var rest = (end < 0 ? line : line[..end]).ToString();
-        if (rest.Split(' ')[0] is "within" or "rest" or "starting" or "attribute" or "in")
+        if (rest.Split(' ')[0] is var first && (first is "in" || Spelling.Nearest(first, ["within", "rest", "starting", "attribute"]) is not null))
             return null;
         foreach (var behind in (string[])[" attribute", " =", " # "])
             rest = rest.Split(behind)[0];

@@ -294,7 +294,7 @@ internal sealed class GrammarReader
             _tokens.Advance();
         var place = _tokens.Here;
         if (!isRest)
-            selector = _tokens.Take(GrammarTokenKind.String, "write the CSS selector of the element in double quotes here, or rest for what the other parts leave").Value;
+            selector = _tokens.Take(GrammarTokenKind.String, "write the CSS selector of the element in double quotes here, or rest for what the other parts leave", NearestOf("within", "rest", "starting")).Value;
         string? attribute = null;
         if (!_tokens.AtEndOfDefinition && _tokens.Current.IsName("attribute"))
         {
@@ -329,9 +329,13 @@ internal sealed class GrammarReader
         if (_tokens.TakeIf("="))
             return _expressions.ReadChoice();
         if (!_tokens.AtEndOfDefinition)
-            throw _tokens.Fail(_tokens.Current.Place, $"{_tokens.Found}; write '=' and the pattern of what stands there here", _tokens.EqualsSign());
+            throw _tokens.Fail(_tokens.Current.Place, $"{_tokens.Found}; write '=' and the pattern of what stands there here", NearestOf("attribute") is { Count: > 0 } meant ? meant : _tokens.EqualsSign());
         return null;
     }
+
+    /// <summary>The word that was meant by the name that stands here.</summary>
+    private IReadOnlyList<TextChange> NearestOf(params IEnumerable<string> words) =>
+        _tokens is { AtEndOfDefinition: false, Current: { Kind: GrammarTokenKind.Name } name } ? name.Place.Rename(Spelling.Nearest(name.Value, words)) : [];
 
     private GrammarToken TakeDefinedName()
     {
