@@ -60,7 +60,7 @@ public sealed class LostLinesTests : IDisposable
         var run = ToolRun.Of("grammar", "test", _folder.Path, "--damage");
 
         Assert.Equal(1, run.Code);
-        Assert.Contains(run.OutLines, line => line.Contains(": not tried: it has 4,513 lines, and to read it once for each is ", StringComparison.Ordinal) && line.EndsWith(" of at most 100,000,000; make it shorter, a few entries show what damage does", StringComparison.Ordinal));
+        Assert.Contains(run.OutLines, line => line.Contains(": not tried: it has 4,512 lines, and to read it once for each is ", StringComparison.Ordinal) && line.EndsWith(" of at most 100,000,000; make it shorter, a few entries show what damage does", StringComparison.Ordinal));
         Assert.Equal("weekly: 0 lost lines; 1 sample not tried; no other entry was harmed", run.OutLines[^1]);
     }
 

@@ -40,7 +40,11 @@ internal static class TriedCorrections
         if (Twice(source, error.Span) is { } twice)
             yield return [TextChange.Delete(twice)];
         if (error.Correction is { } proposed)
+        {
             yield return proposed;
+            yield return [.. proposed.Select(AtLeastOnce)];
+        }
+
         if (error.Id == GrammarErrors.Unreadable && Bracket(source, error.Span) is { } bracket)
             yield return [bracket];
     }
@@ -63,6 +67,11 @@ internal static class TriedCorrections
 
         static bool IsOfName(char c) => char.IsLetterOrDigit(c) || c == '-';
     }
+
+    // Entry = prose*      What is repeated from none on can be nothing, and an item takes something.
+    //              ^ {1,60}
+    private static TextChange AtLeastOnce(TextChange change) =>
+        change with { NewText = change.NewText == "0" ? "1" : change.NewText.Replace("{0,", "{1,", StringComparison.Ordinal) };
 
     // {a b){1,60}      (a b}
     // ^ (                  ^ )
