@@ -13,9 +13,6 @@ internal static class Tables
 {
     private const int MostColumns = 12;
 
-    /// <summary>On the average of a column, in UTF-16 units.</summary>
-    private const int LongestWord = 10;
-
     public static IEnumerable<ProposedKind> Of(Dump dump, Func<int, bool> isFree)
     {
         foreach (var mark in (char[])['|', '\t'])
@@ -49,14 +46,12 @@ internal static class Tables
         if (mark == '|' && rows.TrueForAll(row => row.Content[0] == mark))
             parts.Add(bar);
         var closed = mark == '|' && rows.TrueForAll(row => row.Content[^1] == mark);
-        var cellsOf = Enumerable.Range(0, columns).Select(i => rows.ConvertAll(row => CellsOf(row.Content, mark)[i])).ToList();
-        var labels = cellsOf.Select((cells, i) => Labelled(i < head.Count ? Guesses.All.OfLabel(head[i])?.Field : null, cells, used)).ToList();
-        if (!used.Contains(FieldLabelsOf.Title) && TitleAmong(cellsOf, labels) is >= 0 and var title)
-            labels[title] = FieldLabelsOf.Title + ":";
         for (var i = 0; i < columns; i++)
         {
-            var (cells, label) = (cellsOf[i], labels[i]);
+            var cells = rows.ConvertAll(row => CellsOf(row.Content, mark)[i]);
+            var field = i < head.Count ? Guesses.All.OfLabel(head[i])?.Field : null;
             var isLast = i == columns - 1 && !closed;
+            var label = Labelled(field, cells, used);
             parts.Add(label + (label.EndsWith(':') || label.Length == 0 ? isLast ? "text" : $"until({bar})" : "") + (cells.Contains("") ? "?" : ""));
             if (!isLast && mark == '|')
                 parts.Add(bar);
@@ -65,22 +60,7 @@ internal static class Tables
         return new ProposedKind("row", string.Join(' ', parts), null, mark == '\t' ? "A tab stands in the quotes." : "") { Lines = [.. rows.Select(row => row.Number - 1)] };
     }
 
-    // The longest of the columns that nothing else is known of, where it is longer than a word.
-    private static int TitleAmong(List<List<string>> columns, List<string> labels)
-    {
-        var best = -1;
-        for (var i = 0; i < columns.Count; i++)
-        {
-            if (labels[i].Length == 0 && Length(i) > LongestWord && (best < 0 || Length(i) > Length(best)))
-                best = i;
-        }
-
-        return best;
-
-        double Length(int column) => columns[column].Average(cell => cell.Length);
-    }
-
-    // What heads the column, else what all of its cells are.
+    // What heads the column, else what all of its cells are, else the longest is the title.
     private static string Labelled(string? field, List<string> cells, HashSet<string> used)
     {
         var kinds = cells.Select(cell => LineTokens.Of(cell) is [var token] ? token.Kind : ShapeKind.Mark).Distinct().ToList();

@@ -141,11 +141,11 @@ internal static class WholeShapes
 
         public bool IsNumber => Line.Tokens is [{ Kind: ShapeKind.Number }];
 
-        // Between tabs are the columns of a table.
-        public bool BeginsWithDate { get; } = Line.Tokens is [{ Kind: ShapeKind.Date }, _, ..] && !Line.Content.Contains('\t', StringComparison.Ordinal);
+        // Between tabs or bars are the columns of a table.
+        public bool BeginsWithDate { get; } = Line.Tokens is [{ Kind: ShapeKind.Date }, _, ..] && !Line.Content.AsSpan().ContainsAny('\t', '|');
 
         /// <summary>How many tokens there are up to the first value that is more than a number, and it; 0 where a line begins with it, but for a date.</summary>
-        public int StemWidth { get; } = Line.Tokens is [{ Kind: ShapeKind.Date }, _, ..] && !Line.Content.Contains('\t', StringComparison.Ordinal) ? 1 : Line.Tokens.TakeWhile(token => token.Kind is ShapeKind.Word or ShapeKind.Mark).Count() is var width and > 0 && width < Line.Tokens.Count && Line.Tokens[width].Kind != ShapeKind.Number ? width + 1 : 0;
+        public int StemWidth { get; } = Line.Tokens is [{ Kind: ShapeKind.Date }, _, ..] && !Line.Content.AsSpan().ContainsAny('\t', '|') ? 1 : Line.Tokens.TakeWhile(token => token.Kind is ShapeKind.Word or ShapeKind.Mark).Count() is var width and > 0 && width < Line.Tokens.Count && Line.Tokens[width].Kind != ShapeKind.Number ? width + 1 : 0;
 
         public string? Stem => StemWidth > 0 ? KeyOf(Line, StemWidth) : null;
 
