@@ -60,6 +60,8 @@ internal static class FieldLabels
     public static string? NearestLabel(string name)
     {
         var field = Spelling.Nearest(name, Fields.Keys.Concat(Parts.Keys).Concat(WholeTokens.Keys));
+        if (string.Equals(field, name, StringComparison.OrdinalIgnoreCase))
+            return field;
         return char.IsAsciiLetterUpper(name[0]) ? NearestNode(name) ?? field : field ?? NearestNode(name);
     }
 
@@ -68,6 +70,12 @@ internal static class FieldLabels
 
     /// <summary>How the field is written in a grammar.</summary>
     public static string LabelOf(SyntaxKind field) => Fields.First(known => known.Value == field).Key;
+
+    /// <summary>What stands before a colon in patterns over characters; longer ones first.</summary>
+    public static IReadOnlyList<string> Labels { get; } =
+        [.. Fields.Keys.Concat(Parts.Keys).Concat(WholeTokens.Keys).Concat(NodeNames.Keys).OrderByDescending(label => label.Length).ThenBy(label => label, StringComparer.Ordinal)];
+
+    public static bool IsLabel(string name) => Fields.ContainsKey(name) || Parts.ContainsKey(name) || WholeTokens.ContainsKey(name) || NodeNames.ContainsKey(name);
 
     /// <summary>For a message: what a label can be that is spelled like none.</summary>
     public static string AllFields => $"; the fields are {string.Join(", ", Fields.Keys.Order(StringComparer.Ordinal))}, and what no record has is a CustomField";

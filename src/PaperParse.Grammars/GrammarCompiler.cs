@@ -20,6 +20,13 @@ public static class GrammarCompiler
     internal static (Dialect? Dialect, IReadOnlyList<GrammarError> Errors) Compile(
         string grammar, string path, Func<GrammarFile, Definitions, List<GrammarError>, Dialect?> pages)
     {
+        var (dialect, errors) = CompileOnce(grammar, path, pages);
+        return (dialect, errors.Count == 0 ? errors : TriedCorrections.Of(grammar, path, errors, corrected => CompileOnce(corrected, path, pages).Errors));
+    }
+
+    /// <summary>With corrections that nobody has tried.</summary>
+    private static (Dialect? Dialect, IReadOnlyList<GrammarError> Errors) CompileOnce(string grammar, string path, Func<GrammarFile, Definitions, List<GrammarError>, Dialect?> pages)
+    {
         var errors = new List<GrammarError>();
         if (grammar.Length > GrammarLimits.MostCharacters)
             return (null, [new GrammarError(GrammarErrors.TooLarge, path, new LinePosition(1, 1), $"this file has {grammar.Length} characters, and a grammar has at most {GrammarLimits.MostCharacters}; see that it is the right file")]);
@@ -49,12 +56,16 @@ public static class GrammarCompiler
         return (file, Definitions.Of(file, BuiltInGrammars.Find, []));
     }
 
+    private static IEnumerable<string> Extensible => BuiltInGrammars.Names.Where(name => BuiltInGrammars.Find(name) is { Items.Count: > 0 });
+
     private static void TakeOver(GrammarFile file, Place place, string name, List<GrammarError> errors)
     {
         if (BuiltInGrammars.Find(name) is { Items.Count: > 0 } extended)
             file.TakeOver(extended);
         else
-            errors.Add(place.Error(GrammarErrors.UnknownName, $"there is no grammar '{name}' to extend; there are {string.Join(", ", BuiltInGrammars.Names)}", place.Rename(Spelling.Nearest(name, BuiltInGrammars.Names))));
+            errors.Add(BuiltInGrammars.Find(name) is null
+                ? place.Error(GrammarErrors.UnknownName, $"there is no grammar '{name}' to extend; there are {string.Join(", ", Extensible)}", place.Rename(Spelling.Nearest(name, Extensible)))
+                : place.Error(GrammarErrors.UnknownName, $"'{name}' has words and pieces and reads no listing; write 'use {name}'", place.StartOfLine.To(place).ReplaceBy($"use {name}")));
     }
 
     private static Dialect? RefusePages(GrammarFile file, Definitions definitions, List<GrammarError> errors)

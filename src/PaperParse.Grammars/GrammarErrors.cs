@@ -62,7 +62,7 @@ internal static class GrammarErrors
     /// <summary>For <see cref="NeedsNode"/>: that something which is no node cannot be missing.</summary>
     public static string NoMissingNode(string name, string? nearest, string wanted) =>
         $"only a node can be missing{(name.Length > 0 ? $", and '{name}' is none" : "")}{Spelling.DidYouMean(nearest)}"
-        + (wanted.Length > 0 ? $"{(nearest is null ? ";" : " or")} write {wanted}? for what may be there or not" : nearest is null ? "; name a node such as Title, or leave this out" : "");
+        + (wanted.Length > 0 ? $"{(nearest is null ? ";" : " or")} write {wanted.TrimEnd('?')}? for what may be there or not" : nearest is null ? "; name a node such as Title, or leave this out" : "");
 
     /// <summary>What is said of what a rule does; of no use where a name in it is not known.</summary>
     public static bool IsAboutMeaning(string id) => id is RepeatsNothing or NeverReached or EatsItsEnd;

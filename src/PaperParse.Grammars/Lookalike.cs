@@ -6,5 +6,9 @@ namespace PaperParse.Grammars;
 /// <param name="Span">The line, white space at its ends left out.</param>
 /// <param name="Kind">The kind of line that it was taken as, one marked <c>else</c>.</param>
 /// <param name="Like">The kind that it begins like.</param>
-/// <param name="Beginning">The words that both begin with.</param>
-public sealed record Lookalike(TextSpan Span, string Kind, string Like, string Beginning);
+/// <param name="Beginning">The words that both begin with, as the grammar has them.</param>
+public sealed record Lookalike(TextSpan Span, string Kind, string Like, string Beginning)
+{
+    /// <summary>Whether it begins with other letters that are nearly those words, and a colon: <c>Whne:</c>.</summary>
+    public bool IsMistyped { get; init; }
+}

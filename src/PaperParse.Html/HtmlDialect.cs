@@ -47,7 +47,7 @@ internal sealed class HtmlDialect(DialectTraits traits, PageGrammar grammar) : D
         using var builder = new SyntaxTreeBuilder();
         var escapes = new EscapeWords(Vocabulary);
         new PageTreeWriter(page, builder, escapes).Write(items);
-        return builder.Build(text, escapes.Vocabulary, detection, source => Parse(source, detection, out _), new PageEncoder(page.Source, page.Pieces, reader.Json).Encode, reader.UnreadFrom);
+        return builder.Build(text, escapes.Vocabulary, detection, source => Parse(source, detection, out _), new PageEncoder(page.Source, page.Pieces, reader.Json).Encode, reader.UnreadFrom, reader.UnreadIn(items));
     }
 
     internal override DialectWeight Weigh(TextSample text)

@@ -108,6 +108,23 @@ public sealed class GrammarCoverageTests : IDisposable
     }
 
     [Fact]
+    public void A_label_that_is_itself_mistyped_is_shown_by_the_one_that_it_is_nearest_to()
+    {
+        Grammar(
+            "grammar weekly\nline heading = \"##\" title:text\nline when = \"When:\" publishedOn:(year:digits \"-\" month:digits \"-\" day:digits)\nline where = \"Place\" \":\" journalRef:text\nline prose else = text\nitems Entry\n"
+            + "Entry = Title (when | where | prose){0,60}\nTitle = heading\n",
+            ("one.txt", "## Herons\nWhen: 2031-02-03\n"));
+        var dump = _folder.File("dump.txt", "## Herons\nWhne: 2031-02-03\nplaec : the marsh\nWhen they come, they wade.\nThey say: no\nThere: reeds\nWhen: 2031-02-04\n");
+
+        Assert.Equal(
+            [
+                $"{dump}:2:1: \"Whne: 2031-02-03\" is read as 'prose'; it begins nearly like 'when' (\"When:\")",
+                $"{dump}:3:1: \"plaec : the marsh\" is read as 'prose'; it begins nearly like 'where' (\"Place\")",
+            ],
+            ToolRun.Of("grammar", "coverage", _folder.Path, dump).OutLines.Where(line => line.Contains("begins", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Its_file_stands_for_the_folder()
     {
         var grammar = Grammar(Weekly, ("one.txt", "## Herons\nby Ada Berg\n"));

@@ -26,6 +26,7 @@ public sealed class GrammarNewTests : IDisposable
         { "citations.txt", 5, "title authors rank url journalRef" },
         { "two-lines.txt", 5, "title authors journalRef" },
         { "ruled-spanish.txt", 4, "title abstract authors publishedOn listedOn" },
+        { "hours.txt", 4, "title abstract publishedOn" },
         { "cards.html", 6, "title abstract authors publishedOn url arxivId comments" },
         { "table.html", 6, "title authors publishedOn" },
         { "data.html", 6, "title abstract authors publishedOn url" },

@@ -53,6 +53,18 @@ public sealed class LostLinesTests : IDisposable
     }
 
     [Fact]
+    public void A_sample_that_is_too_long_to_be_read_once_a_line_is_not_tried_and_that_is_no_success()
+    {
+        Write(Careful, Listing + string.Concat(Enumerable.Repeat("* Herons at night, and all that they do\nby Ada Berg\n\n", 1_500)));
+
+        var run = ToolRun.Of("grammar", "test", _folder.Path, "--damage");
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains(run.OutLines, line => line.Contains(": not tried: it has 4,512 lines, and to read it once for each is ", StringComparison.Ordinal) && line.EndsWith(" of at most 100,000,000; make it shorter, a few entries show what damage does", StringComparison.Ordinal));
+        Assert.Equal("weekly: 0 lost lines; 1 sample not tried; no other entry was harmed", run.OutLines[^1]);
+    }
+
+    [Fact]
     public void Where_none_is_harmed_the_number_of_lost_lines_is_said()
     {
         Write(Careful, Listing);

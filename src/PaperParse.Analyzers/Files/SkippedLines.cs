@@ -15,6 +15,8 @@ public sealed class SkippedLines : Rule
     {
         if (UnreadText.MessageOf(context.Tree) is { } unread)
             context.Report(new Diagnostic(Descriptor, TextSpan.FromBounds(context.Tree.UnreadFrom!.Value, context.Text.Length), unread));
+        foreach (var place in context.Tree.UnreadPlaces)
+            context.Report(new Diagnostic(Descriptor, place.Span, place.Bound));
         // Where there are no entries that is the finding, and all that was skipped is only what it looks like.
         if (context.Papers.Papers.Count == 0)
             return;

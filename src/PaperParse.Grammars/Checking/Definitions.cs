@@ -85,18 +85,36 @@ internal sealed class Definitions
         return free;
     }
 
+    /// <summary>The grammar of words and pieces that has one of the name, and is not used here; null when none has.</summary>
+    public string? UnusedGrammarOf(string name) => BuiltInGrammars.Names.FirstOrDefault(other =>
+        _file.Uses.TrueForAll(use => use.Name != other) && BuiltInGrammars.Find(other) is { Items.Count: 0 } shared && shared.Definitions.Exists(definition => definition.Name == name));
+
+    /// <summary>Takes the words and pieces of another grammar, in a line behind the one that names this one.</summary>
+    public TextChange[] Use(string grammar) => _file.Name is null ? [] : [TextChange.Insert(_file.NamePlace.Line.End, $"\nuse {grammar}")];
+
+    /// <summary>Whether a name that nothing defines can be a text that wants its quotes: it stands once, as a word does, and is the value of nothing.</summary>
+    public bool MayBeText(string name)
+    {
+        if (name.Skip(1).Any(c => !char.IsAsciiLetterLower(c)) || FieldLabels.IsLabel(name) || LineReader.Properties.Contains(name) || GrammarReader.Keywords.Contains(name))
+            return false;
+        var parts = _file.Definitions.Where(definition => definition.Place.Source == _file.Source).Select(PatternOf).OfType<Expression>().SelectMany(pattern => pattern.Below()).ToList();
+        return parts.Count(part => part is NameExpression other && other.Name == name) == 1 && !parts.Exists(part => part is LabelExpression { Inner: NameExpression labelled } && labelled.Name == name);
+    }
+
+    /// <summary>The pattern of a definition over characters or lines; null where it has none.</summary>
+    public static Expression? PatternOf(Definition definition) => definition switch
+    {
+        LineDefinition line => line.Pattern,
+        PieceDefinition piece => piece.Pattern,
+        ElementDefinition element => element.Pattern,
+        ValueDefinition value => value.Pattern,
+        RuleDefinition rule => rule.Pattern,
+        _ => null,
+    };
+
     private void Add(Definition definition)
     {
         if (!_byName.TryAdd(definition.Name, definition))
-            _errors.Add(definition.Place.Error(GrammarErrors.DefinedTwice, $"'{definition.Name}' is defined before; give this one another name, or join both with |", definition.Place.ReplaceBy(FreeInFile(definition.Name))));
-    }
-
-    // What stands further down in the file has no name here yet.
-    private string FreeInFile(string name)
-    {
-        var number = 2;
-        while (_file.Definitions.Exists(other => other.Name == string.Create(CultureInfo.InvariantCulture, $"{name}-{number}")))
-            number++;
-        return string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
+            _errors.Add(definition.Place.Error(GrammarErrors.DefinedTwice, $"'{definition.Name}' is defined before; join both with |, or give this one another name and use it"));
     }
 }

@@ -16,7 +16,7 @@ internal static class MissingKeyword
     /// <summary>Reports it, and gives what was meant, so that nothing else is said of it.</summary>
     public static Definition Report(RuleDefinition rule, GrammarFile file, List<GrammarError> errors)
     {
-        var isPiece = file.Definitions.Any(definition => PatternOf(definition)?.Below().Any(part => part is NameExpression { Name: var name } && name == rule.Name) == true);
+        var isPiece = file.Definitions.Any(definition => definition is not RuleDefinition && Definitions.PatternOf(definition)?.Below().Any(part => part is NameExpression { Name: var name } && name == rule.Name) == true);
         if (file.IsOfPages && !isPiece && rule.Pattern is LiteralExpression selector)
         {
             errors.Add(rule.Place.Error(
@@ -37,13 +37,4 @@ internal static class MissingKeyword
 
     private static bool IsOfCharacters(Expression part) => part is LiteralExpression or UntilExpression or NestedExpression
         or NameExpression { Name: FieldLabels.AnyText or FieldLabels.Digits or FieldLabels.Decimal or FieldLabels.ProperWord or FieldLabels.Solid };
-
-    private static Expression? PatternOf(Definition definition) => definition switch
-    {
-        LineDefinition line => line.Pattern,
-        PieceDefinition piece => piece.Pattern,
-        ElementDefinition element => element.Pattern,
-        ValueDefinition value => value.Pattern,
-        _ => null,
-    };
 }

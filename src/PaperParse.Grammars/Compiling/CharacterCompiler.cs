@@ -93,11 +93,20 @@ internal sealed class CharacterCompiler(Definitions definitions, List<GrammarErr
         if (Corrections.OfWord(name.Name) is "|")
             return Report(name.Place, GrammarErrors.UnknownName, $"nothing defines '{name.Name}'; write |", name.Place.ReplaceBy("|"));
         var nearest = definitions.Nearest(name.Name, other => other is WordsDefinition or PieceDefinition, FieldLabels.AnyText, FieldLabels.Digits, FieldLabels.Decimal, FieldLabels.ProperWord, FieldLabels.Solid);
+        if (definitions.UnusedGrammarOf(name.Name) is { } shared)
+            return Report(name.Place, GrammarErrors.UnknownName, $"nothing defines '{name.Name}'; it is one of the pieces of '{shared}', so write 'use {shared}'", definitions.Use(shared));
+        if (FieldLabels.Labels.FirstOrDefault(label => name.Name.StartsWith(label, StringComparison.Ordinal) && IsKnown(name.Name[label.Length..])) is { } field)
+            return Report(name.Place, GrammarErrors.UnknownName, $"nothing defines '{name.Name}'; write '{field}:{name.Name[field.Length..]}' for what becomes the field", name.Place.ReplaceBy($"{field}:{name.Name[field.Length..]}"));
+        if (FieldLabels.IsLabel(name.Name))
+            return Report(name.Place, GrammarErrors.UnknownName, $"'{name.Name}' is a field, and says of a pattern what it becomes; write '{name.Name}:' and the pattern");
         return Report(
             name.Place, GrammarErrors.UnknownName,
             $"nothing defines '{name.Name}'{(nearest is null ? $"; write 'piece {name.Name} = …', or \"{name.Name}\" for what stands in the listing" : Spelling.DidYouMean(nearest))}",
-            name.Place.ReplaceBy(nearest ?? ForeignSpellings.InQuotes(name.Name)));
+            nearest is not null ? [name.Place.ReplaceBy(nearest)] : definitions.MayBeText(name.Name) ? [name.Place.ReplaceBy(ForeignSpellings.InQuotes(name.Name))] : []);
     }
+
+    private bool IsKnown(string name) => name is FieldLabels.AnyText or FieldLabels.Digits or FieldLabels.Decimal or FieldLabels.ProperWord or FieldLabels.Solid
+        || definitions.Find(name) is WordsDefinition or PieceDefinition;
 
     private WordParser CompileWords(WordsDefinition words)
     {

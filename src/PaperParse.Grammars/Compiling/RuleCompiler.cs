@@ -125,6 +125,9 @@ internal sealed class RuleCompiler(
             return Report(name.Place, GrammarErrors.UnknownName, $"nothing defines '{name.Name}'; write {mark}", name.Place.ReplaceBy(mark));
         var isNode = FieldLabels.NodeOf(name.Name) is not null;
         var other = definitions.Nearest(name.Name, definition => definition is RuleDefinition || (!isNode && definition is LineDefinition), isNode ? [] : [FieldLabels.BlankLines, FieldLabels.StartOfText, FieldLabels.EndOfText, FieldLabels.ItemBefore]);
+        // The node is spelled right, so it is the rule that is not.
+        if (isNode && other is not null && FieldLabels.NodeOf(other) is null && definitions.Find(other) is { } misspelled)
+            return Report(name.Place, GrammarErrors.UnknownName, $"nothing defines '{name.Name}'; was it meant where '{other}' is defined?", definitions.Rename(misspelled, name.Name));
         if (other is not null)
             return Report(name.Place, GrammarErrors.UnknownName, $"nothing defines '{name.Name}'{Spelling.DidYouMean(other)}", name.Place.ReplaceBy(other));
         if (!isNode)
@@ -148,6 +151,8 @@ internal sealed class RuleCompiler(
     //               ^^^
     private TextChange[] LineFor(LiteralExpression text)
     {
+        if (definitions.Find(text.Text) is LineDefinition or RuleDefinition)
+            return [text.Place.ReplaceBy(text.Text)];
         if (definitions.OfKind<LineDefinition>().FirstOrDefault(line => line.Pattern is LiteralExpression same && same.Text == text.Text) is { } known)
             return [text.Place.ReplaceBy(known.Name)];
         var name = definitions.Free(TokenCursor.NameOf(text.Text.ToLowerInvariant()) ?? "mark");
@@ -273,7 +278,7 @@ internal sealed class RuleCompiler(
             && (definitions.Find(name) is null || definitions.Find(nearest) is RuleDefinition || string.Equals(name, nearest, StringComparison.OrdinalIgnoreCase));
         return Report(
             place, GrammarErrors.NeedsNode, GrammarErrors.NoMissingNode(name, isKnown ? nearest : null, wanted),
-            isKnown && nearest is not null ? [place.ReplaceBy(place.Text.Replace(name, nearest, StringComparison.Ordinal))] : wanted.Length > 0 ? [place.ReplaceBy(wanted + "?")] : []);
+            isKnown && nearest is not null ? [place.ReplaceBy(place.Text.Replace(name, nearest, StringComparison.Ordinal))] : wanted.Length > 0 ? [place.ReplaceBy(wanted.EndsWith('?') ? wanted : wanted + "?")] : []);
     }
 
     private LineParser Report(Place place, string id, string message, params IReadOnlyList<TextChange> correction)

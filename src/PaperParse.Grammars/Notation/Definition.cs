@@ -40,6 +40,9 @@ internal sealed record GrammarFile(GrammarSource Source)
 
     public string? Name { get; set; }
 
+    /// <summary>Where its name stands.</summary>
+    public Place NamePlace { get; set; }
+
     public string Description { get; set; } = "";
 
     /// <summary><c>use shared</c>: grammars whose words and pieces this one takes.</summary>

@@ -74,6 +74,8 @@ internal sealed class ExpressionReader(TokenCursor tokens)
         var prefix = tokens.Current.Value;
         if (!tokens.TakeIf("!") && !tokens.TakeIf("&") && !tokens.TakeIf("~"))
             return ReadRepeated(depth);
+        if (prefix == "~" && (tokens.Current.Is("!") || tokens.Current.Is("&")) && !tokens.AtEndOfDefinition)
+            throw tokens.Fail(GrammarErrors.NeedsNode, place, $"only a node can be missing, and what {tokens.Current.Shown} looks at is not taken; write it without ~", new Place(place.Source, place.Offset, 1).Delete());
         var inner = ReadPrefixed(depth + 1);
         return prefix == "~" ? new WantedExpression(tokens.Since(place), inner) : new LookAheadExpression(tokens.Since(place), inner, Wanted: prefix == "&");
     }
@@ -193,6 +195,8 @@ internal sealed class ExpressionReader(TokenCursor tokens)
     {
         if (tokens.TakeIf(")"))
             return;
+        if (tokens.Current.Is(",") && !tokens.AtEndOfDefinition && open.Text is "until" or "each")
+            throw tokens.Fail(tokens.Current.Place, $"found ','; in {open.Text}(…) stands | between what it holds", [.. tokens.RestOfDefinition.TakeWhile(token => !token.Is(")")).Where(token => token.Is(",")).Select(token => token.Place.ReplaceBy(" |"))]);
         if ((tokens.Current.Is(",") || tokens.Current.Is("=")) && !tokens.AtEndOfDefinition)
             tokens.ExpectEndOfDefinition();
         throw tokens.Fail(tokens.Since(open), $"{tokens.Found}; close the parenthesis that was opened here", tokens.Behind.InsertBefore(")"));
@@ -201,9 +205,11 @@ internal sealed class ExpressionReader(TokenCursor tokens)
     // line star = *      a mark of the notation that stands in the listing
     //             ^
     private TextChange[] MarkAsText() =>
-        tokens.Current.Kind == GrammarTokenKind.Mark && tokens is { AtEndOfDefinition: false, IsOfCharacters: true } && tokens.Current.Value is "*" or "+" or ":" or "="
-            ? [tokens.Current.Place.ReplaceBy(ForeignSpellings.InQuotes(tokens.Current.Value))]
-            : [];
+        tokens.Current.Kind != GrammarTokenKind.Mark || tokens is not { AtEndOfDefinition: false, IsOfCharacters: true } ? []
+        // "authors":names      a label is a name
+        : tokens.Current.Is(":") && tokens.Previous is { Kind: GrammarTokenKind.String } quoted && FieldLabels.IsLabel(quoted.Value) ? [quoted.Place.ReplaceBy(quoted.Value)]
+        : tokens.Current.Value is "*" or "+" || (tokens.Current.Value is ":" or "=" && (tokens.Previous.Kind == GrammarTokenKind.String || tokens.Next.StartsLine)) ? [tokens.Current.Place.ReplaceBy(ForeignSpellings.InQuotes(tokens.Current.Value))]
+        : [];
 
     // { Author }      as other notations write a repetition
     private NotationException InBraces(GrammarToken open)

@@ -171,12 +171,26 @@ internal sealed class GrammarLexer
         var end = start + text.Length;
         for (var open = _open; open > 0 && _text[end - 1] == ')' && end > start + 2; open--)
             end--;
+        // "by' text      closed by another quote
+        var other = text.AsSpan(1).IndexOfAny("'`’”“") + 1;
+        var isOther = other > 1 && (other + 1 == text.Length || text[other + 1] is ' ' or ')' or ':');
+        // by" text      not opened: what this would take in is notation
+        var isBehind = _tokens.Count > 0 && _tokens[^1] is { Kind: GrammarTokenKind.Name } name && name.Place.End == start;
+        var isNotation = text[1..].Split([' ', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Any(IsNotation);
         var isEscaped = text.Length > 2 && text.EndsWith("\\\"", StringComparison.Ordinal) && !text.EndsWith("\\\\\"", StringComparison.Ordinal);
         _errors.Add(PlaceFrom(start).Error(
             GrammarErrors.Unreadable,
             isEscaped ? "this string does not end on its line; a backslash before a double quote makes it part of the text, so write two" : "this string does not end on its line; close it with a double quote",
-            isEscaped ? TextChange.Insert(start + text.Length - 1, "\\") : TextChange.Insert(end, "\"")));
+            isEscaped ? [TextChange.Insert(start + text.Length - 1, "\\")]
+            : isBehind ? [_tokens[^1].Place.InsertBefore("\"")]
+            : isOther ? [new TextChange(new TextSpan(start + other, 1), "\"")]
+            : isNotation ? [] : [TextChange.Insert(end, "\"")]));
     }
+
+    // "by authors:names      A text that holds such words was meant to end before them; where, only its author knows.
+    private static bool IsNotation(string word) =>
+        word is FieldLabels.AnyText or FieldLabels.Digits or FieldLabels.Decimal or FieldLabels.ProperWord or FieldLabels.Solid or "=" or "=>" or "|"
+        || (word.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && FieldLabels.IsLabel(word[..colon]));
 
     private string? TakeOtherString()
     {
@@ -213,6 +227,13 @@ internal sealed class GrammarLexer
     private void TakeUnknown()
     {
         var start = _at;
+        if (_text[start] == '^' && !IsOfCharacters())
+        {
+            _at++;
+            Misread(start, "'^' means nothing in a grammar; what must not stand here has a ! before it", "!");
+            return;
+        }
+
         if (ForeignSpellings.At(_text, start) is var (spelling, found, instead))
         {
             _at += found.Length;
@@ -253,7 +274,7 @@ internal sealed class GrammarLexer
         var line = _text.AsSpan(_at, Math.Min(500, _text.Length - _at));
         var end = line.IndexOfAny('\r', '\n');
         var rest = (end < 0 ? line : line[..end]).ToString();
-        if (rest.Split(' ')[0] is "within" or "rest" or "starting" or "attribute" or "in")
+        if (rest.Split(' ')[0] is var first && (first is "in" || Spelling.Nearest(first, ["within", "rest", "starting", "attribute"]) is not null))
             return null;
         foreach (var behind in (string[])[" attribute", " =", " # "])
             rest = rest.Split(behind)[0];

@@ -80,8 +80,7 @@ internal sealed class GrammarReader
             return;
         }
 
-        if (first.Value is "grammar" or "notation" or "use" or "extends" or "complete" or "otherwise" or "detect" or "items"
-            && (_tokens.Current.Is("=") || _tokens.Current.Is(":")) && !_tokens.AtEndOfDefinition)
+        if (Keywords.Contains(first.Value) && (_tokens.Current.Is("=") || _tokens.Current.Is(":")) && !_tokens.AtEndOfDefinition && (_tokens.Current.Is(":") || !TakesName(first.Value)))
         {
             throw _tokens.Fail(_tokens.Current.Place, $"found {_tokens.Current.Shown}; nothing stands between '{first.Value}' and what it says", _tokens.Current.Place.Delete());
         }
@@ -106,7 +105,7 @@ internal sealed class GrammarReader
                 break;
             case "otherwise":
                 var label = _tokens.Take(GrammarTokenKind.Name, "write the field here, and behind it in double quotes what it is where an entry does not say");
-                _file.Otherwise.Add((label.Place, label.Value, _tokens.Take(GrammarTokenKind.String, "write in double quotes what the field is where an entry does not say").Value));
+                _file.Otherwise.Add((label.Place, label.Value, _tokens.Take(GrammarTokenKind.String, "write in double quotes what the field is where an entry does not say", _tokens.UnquotedText()).Value));
                 break;
             case "detect":
                 ReadDetect();
@@ -139,19 +138,35 @@ internal sealed class GrammarReader
     {
         if (!_tokens.AtEndOfDefinition && (_tokens.Current.Is(":") || _tokens.Current.Is("=>")))
             return _tokens.Fail(_tokens.Current.Place, $"found {_tokens.Current.Shown}; write '{first.Value} = …'", _tokens.Current.Place.ReplaceBy("="));
-        if (!_tokens.AtEndOfDefinition && Spelling.Nearest(first.Value, Keywords) is { } keyword)
+        if (!_tokens.AtEndOfDefinition && Keywords.Contains(_tokens.Current.Value))
+            return _tokens.Fail(_tokens.Current.Place, $"found '{_tokens.Current.Value}' behind '{first.Value}'; '{_tokens.Current.Value}' comes first", first.Place.ReplaceBy(_tokens.Current.Value), _tokens.Current.Place.ReplaceBy(first.Value));
+        if (!_tokens.AtEndOfDefinition && LineReader.Properties.Contains(_tokens.Current.Value))
+            return _tokens.Fail(first.Place, $"'{_tokens.Current.Value}' is said of a kind of line; write 'line {first.Value} {_tokens.Current.Value} …'", first.Place.InsertBefore("line "));
+        if (_tokens is { AtEndOfDefinition: false, Current: { Kind: GrammarTokenKind.Name } named } && FieldLabels.NodeOf(first.Value) is null && FieldLabels.NodeOf(named.Value) is null && Spelling.Nearest(first.Value, Keywords) is null)
+        {
+            if (BuiltInGrammars.Find(named.Value) is { Items.Count: 0 })
+                return _tokens.Fail(first.Place, $"no definition begins with '{first.Value}'; write 'use {named.Value}' for its words and pieces", first.Place.ReplaceBy("use"));
+            if (_tokens.Next is { StartsLine: false } next && (next.Is("=") || LineReader.Properties.Contains(next.Value)))
+                return _tokens.Fail(first.Place, $"no definition begins with '{first.Value}'; write 'line {named.Value} = …' for a kind of line, or 'piece' for what lines are built of", first.Place.ReplaceBy("line"));
+        }
+
+        if (!_tokens.AtEndOfDefinition && FieldLabels.NodeOf(first.Value) is null && Spelling.Nearest(first.Value, Keywords) is { } keyword)
             return _tokens.Fail(first.Place, $"no definition begins with '{first.Value}'; did you mean '{keyword}'?", first.Place.ReplaceBy(keyword));
         if (_tokens.AtEndOfDefinition && _file.Definitions.Count > 0)
             return _tokens.Fail(first.Place, $"nothing stands behind '{first.Value}'; write '{first.Value} = …', or indent it where it goes on from the line before", first.Place.InsertBefore("    "));
         return _tokens.Fail(_tokens.Here, $"{_tokens.Found}; write '{first.Value} = …', or begin with {Beginnings[Beginnings.IndexOf("grammar", StringComparison.Ordinal)..]}", first.Place.InsertBehind(" ="));
     }
 
+    /// <summary>Whether a name stands behind it, and then '='.</summary>
+    private static bool TakesName(string keyword) => keyword is "words" or "piece" or "line" or "element" or "value";
+
     // grammar weekly-text "A weekly letter"
     //         ^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^
     private void ReadGrammar()
     {
         var quoted = _tokens.Current.Kind == GrammarTokenKind.String ? TokenCursor.NameOf(_tokens.Current.Value) : null;
-        _file.Name = _tokens.Take(GrammarTokenKind.Name, "write the name of the dialect here without quotes, such as hf-text", _tokens.Current.Place.Rename(quoted)).Value;
+        var name = _tokens.Take(GrammarTokenKind.Name, "write the name of the dialect here without quotes, such as hf-text", _tokens.Current.Place.Rename(quoted));
+        (_file.Name, _file.NamePlace) = (name.Value, name.Place);
         if (_tokens.AtEndOfDefinition)
             return;
         var place = _tokens.Current.Place;
@@ -217,7 +232,7 @@ internal sealed class GrammarReader
             return;
         if (_tokens.Current.Is(","))
             throw _tokens.Fail(_tokens.Current.Place, "found ','; between items stands |, as in 'items Header | Entry'", [.. _tokens.RestOfDefinition.Where(token => token.Is(",")).Select(token => token.Place.ReplaceBy(" |"))]);
-        throw _tokens.Fail(_tokens.Current.Place, $"{_tokens.Found}; between items stands |, as in 'items Header | Entry', and only names of nodes are items", _tokens.Current.Kind == GrammarTokenKind.Name ? [_tokens.Behind.InsertBefore(" |")] : []);
+        throw _tokens.Fail(_tokens.Current.Place, $"{_tokens.Found}; between items stands |, as in 'items Header | Entry', and only names of nodes are items", _tokens.Current.IsName("or") ? [_tokens.Current.Place.ReplaceBy("|")] : _tokens.Current.Kind == GrammarTokenKind.Name ? [_tokens.Behind.InsertBefore(" |")] : []);
     }
 
     // words authors = "authors" => "other" | "author" => "one"
@@ -231,8 +246,8 @@ internal sealed class GrammarReader
         while (_tokens.TakeIf("|"));
         if (!_tokens.AtEndOfDefinition && _tokens.Current.Is(","))
             throw _tokens.Fail(_tokens.Current.Place, "found ','; between words stands |", [.. _tokens.RestOfDefinition.Where(token => token.Is(",")).Select(token => token.Place.ReplaceBy(" |"))]);
-        if (!_tokens.AtEndOfDefinition && _tokens.Current.Kind == GrammarTokenKind.String)
-            throw _tokens.Fail(_tokens.Current.Place, $"{_tokens.Found}; between words stands |", _tokens.Behind.InsertBefore(" |"));
+        if (!_tokens.AtEndOfDefinition && (_tokens.Current.Kind == GrammarTokenKind.String || _tokens.Current.IsName("or")))
+            throw _tokens.Fail(_tokens.Current.Place, $"{_tokens.Found}; between words stands |", _tokens.Current.IsName("or") ? _tokens.Current.Place.ReplaceBy("|") : _tokens.Behind.InsertBefore(" |"));
         _file.Definitions.Add(new WordsDefinition(name.Place, name.Value, entries));
     }
 
@@ -244,7 +259,7 @@ internal sealed class GrammarReader
         if (word.Value.Length == 0)
             throw _tokens.Fail(word.Place, "an empty word matches nothing; write what stands in the listing");
         var isOther = !_tokens.AtEndOfDefinition && (_tokens.Current.Is("=") || _tokens.Current.Is(":"));
-        _tokens.Expect("=>", "write => and the value of the word, as in \"Jan\" => 1", isOther ? _tokens.Current.Place.ReplaceBy(_tokens.Current.Is(":") ? " =>" : "=>") : word.Place.InsertBehind(" => " + word.Place.Text));
+        _tokens.Expect("=>", "write => and the value of the word, as in \"Jan\" => 1", isOther ? _tokens.Current.Place.ReplaceBy(_tokens.Current.Is(":") ? " =>" : "=>") : word.Place.InsertBehind(_tokens is { AtEndOfDefinition: false, Current.Kind: GrammarTokenKind.Number } ? " =>" : " => " + word.Place.Text));
         if (_tokens.AtEndOfDefinition)
             throw _tokens.Fail(_tokens.Behind, $"{_tokens.Found}; the value of a word is a number or a name in double quotes", _tokens.Behind.InsertBefore(" " + word.Place.Text));
         var value = _tokens.Advance();
@@ -279,7 +294,7 @@ internal sealed class GrammarReader
             _tokens.Advance();
         var place = _tokens.Here;
         if (!isRest)
-            selector = _tokens.Take(GrammarTokenKind.String, "write the CSS selector of the element in double quotes here, or rest for what the other parts leave").Value;
+            selector = _tokens.Take(GrammarTokenKind.String, "write the CSS selector of the element in double quotes here, or rest for what the other parts leave", NearestOf("within", "rest", "starting")).Value;
         string? attribute = null;
         if (!_tokens.AtEndOfDefinition && _tokens.Current.IsName("attribute"))
         {
@@ -314,9 +329,13 @@ internal sealed class GrammarReader
         if (_tokens.TakeIf("="))
             return _expressions.ReadChoice();
         if (!_tokens.AtEndOfDefinition)
-            throw _tokens.Fail(_tokens.Current.Place, $"{_tokens.Found}; write '=' and the pattern of what stands there here", _tokens.EqualsSign());
+            throw _tokens.Fail(_tokens.Current.Place, $"{_tokens.Found}; write '=' and the pattern of what stands there here", NearestOf("attribute") is { Count: > 0 } meant ? meant : _tokens.EqualsSign());
         return null;
     }
+
+    /// <summary>The word that was meant by the name that stands here.</summary>
+    private IReadOnlyList<TextChange> NearestOf(params IEnumerable<string> words) =>
+        _tokens is { AtEndOfDefinition: false, Current: { Kind: GrammarTokenKind.Name } name } ? name.Place.Rename(Spelling.Nearest(name.Value, words)) : [];
 
     private GrammarToken TakeDefinedName()
     {

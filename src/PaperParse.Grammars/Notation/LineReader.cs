@@ -6,6 +6,9 @@ namespace PaperParse.Grammars.Notation;
 /// <summary>Reads a kind of line, from its name on.</summary>
 internal sealed class LineReader(TokenCursor tokens, ExpressionReader expressions)
 {
+    /// <summary>The words that stand between the name of a kind of line and its pattern.</summary>
+    public static readonly string[] Properties = ["min", "max", "indented", "flush", "not", "else"];
+
     // line headline min 10 max 300 not ending "." "," else = text
     //      ^^^^^^^^ ^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^ ^^^^   ^^^^
     public LineDefinition Read()
@@ -78,7 +81,9 @@ internal sealed class LineReader(TokenCursor tokens, ExpressionReader expression
 
         if (negated.Contains(word.Value))
             return tokens.Fail(word.Place, $"'{word.Value}' says what a line must not be; write 'not {word.Value}'", word.Place.InsertBefore("not "));
-        return tokens.Fail(word.Place, $"'{word.Value}' is no property of a line; {Advice}", word.Place.Rename(Spelling.Nearest(word.Value, ["min", "max", "indented", "flush", "else"])));
+        if (Spelling.Nearest(word.Value, Properties) is { } meant)
+            return tokens.Fail(word.Place, $"'{word.Value}' is no property of a line; {Advice}", word.Place.ReplaceBy(meant));
+        return tokens.Fail(word.Place, $"'{word.Value}' is no property of a line; write '=' before the pattern; {Advice}", word.Place.InsertBefore("= "));
     }
 
     // not ending "." ","

@@ -58,6 +58,10 @@ internal sealed class TokenCursor(List<GrammarToken> tokens, List<GrammarError> 
             throw Fail(Current.Place, "found ','; what follows each other stands side by side, without commas", [.. RestOfDefinition.Where(token => token.Is(",")).Select(token => token.Place.Delete())]);
         if (Current.Is(")") || Current.Is("}"))
             throw Fail(Current.Place, $"found {Current.Shown} without one that opens it; delete it, or open it before", Current.Place.Delete());
+        if (Current.IsName("or"))
+            throw Fail(Current.Place, "found 'or'; between alternatives stands |", Current.Place.ReplaceBy("|"));
+        if (GrammarReader.Keywords.Contains(Current.Value) && IsFirstOfLine(Current))
+            throw Indented(Current.Place);
         throw Fail(Current.Place, $"found {Current.Shown} where the definition should end; the next one begins in the first column of a line");
     }
 
@@ -68,15 +72,15 @@ internal sealed class TokenCursor(List<GrammarToken> tokens, List<GrammarError> 
     {
         var first = tokens.FindLastIndex(_at, IsFirstOfLine);
         if (first >= _definition && !tokens[first].StartsLine && first < _at)
-        {
-            var begin = tokens[first].Place;
-            return Fail(begin, "a definition begins in the first column, and this line is indented; take away the white space before it", begin.StartOfLine.To(begin with { Width = 0 }).Delete());
-        }
+            return Indented(tokens[first].Place);
 
         return Previous.Kind == GrammarTokenKind.Name
             ? Fail(Current.Place, $"found '=' in the middle of a definition; write '{Previous.Value}:' for what becomes the field, or begin the next definition in the first column", Current.Place.ReplaceBy(":"))
             : Fail(Current.Place, "found '=' in the middle of a definition; one is enough", Current.Place.Delete());
     }
+
+    private NotationException Indented(Place begin) =>
+        Fail(begin, "a definition begins in the first column, and this line is indented; take away the white space before it", begin.StartOfLine.To(begin with { Width = 0 }).Delete());
 
     private static bool IsFirstOfLine(GrammarToken token)
     {
@@ -140,6 +144,10 @@ internal sealed class TokenCursor(List<GrammarToken> tokens, List<GrammarError> 
     // use "shared"      a name without its quotes
     public TextChange[] QuotedName() =>
         this is { AtEndOfDefinition: false, Current: { Kind: GrammarTokenKind.String } text } ? text.Place.Rename(NameOf(text.Value)) : [];
+
+    // otherwise listingKind new      a text without its quotes
+    public TextChange[] UnquotedText() =>
+        this is { AtEndOfDefinition: false, Current: { Kind: GrammarTokenKind.Name } name } ? [name.Place.ReplaceBy(ForeignSpellings.InQuotes(name.Value))] : [];
 
     /// <summary>A text as a name, where it has letters for one.</summary>
     public static string? NameOf(string text)

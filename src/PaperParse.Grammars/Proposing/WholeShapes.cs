@@ -29,6 +29,8 @@ internal static class WholeShapes
         var taken = new HashSet<Shape>();
         foreach (var group in units.Where(shape => shape.Stem is not null).GroupBy(shape => shape.Stem).Where(group => group.Count() > 1 && group.Sum(shape => shape.Lines.Count) >= dump.FewTimes))
         {
+            if (group.First().BeginsWithDate && (units.Exists(shape => shape.Key == group.Key) || IsMostly(group)))
+                continue;
             taken.UnionWith(group);
             yield return ProposeStem([.. group]);
         }
@@ -43,6 +45,9 @@ internal static class WholeShapes
             yield return Propose(shape, longer);
         }
     }
+
+    // Where nearly all are alike, what stands behind the date says more than that it differs.
+    private static bool IsMostly(IEnumerable<Shape> shapes) => shapes.Max(shape => shape.Lines.Count) * 10 >= shapes.Sum(shape => shape.Lines.Count) * 7;
 
     private static ProposedKind Propose(Shape shape, List<Shape> longer)
     {
@@ -70,12 +75,13 @@ internal static class WholeShapes
         new(NameOf(shape, []), FieldLabelsOf.Heading + pattern, nameof(SyntaxKind.CustomField), "No field of a record is known for the number, so it comes out under extra; if one is, put upvotes: or comments: before it.") { Lines = lines };
 
     // See https://papers.example/1 (12kb)     See https://papers.example/2 (9kb, new)     one up to its value, then different
+    // 2031-03-04, 14:00, Hall 2               2031-03-11, 15:30, Attic                    a date, and then hours and places
     private static ProposedKind ProposeStem(List<Shape> shapes)
     {
         var line = shapes.MinBy(shape => shape.Lines[0])!.Line;
         var patterns = new ValuePatterns(Guesses.All);
         var pattern = patterns.Of([.. line.Tokens.Take(shapes[0].StemWidth)], line.Content);
-        return new ProposedKind(NameOf(shapes[0], patterns.Fields), $"{pattern} {FieldLabelsOf.Markup}:text?", FieldLabelsOf.NodeFor(patterns.Fields))
+        return new ProposedKind(NameOf(shapes[0], patterns.Fields), $"{pattern} {FieldLabelsOf.Markup}:text?", FieldLabelsOf.NodeFor(patterns.Fields), shapes[0].BeginsWithDate ? "What stands behind the date is in no field; put a label such as journalRef: in place of markup: if it is one." : "")
         {
             Lines = [.. shapes.SelectMany(shape => shape.Lines).Order()],
         };
@@ -135,8 +141,11 @@ internal static class WholeShapes
 
         public bool IsNumber => Line.Tokens is [{ Kind: ShapeKind.Number }];
 
-        /// <summary>How many tokens there are up to the first value that is more than a number, and it; 0 where a line begins with it.</summary>
-        public int StemWidth { get; } = Line.Tokens.TakeWhile(token => token.Kind is ShapeKind.Word or ShapeKind.Mark).Count() is var width and > 0 && width < Line.Tokens.Count && Line.Tokens[width].Kind != ShapeKind.Number ? width + 1 : 0;
+        // Between tabs or bars are the columns of a table.
+        public bool BeginsWithDate { get; } = Line.Tokens is [{ Kind: ShapeKind.Date }, _, ..] && !Line.Content.AsSpan().ContainsAny('\t', '|');
+
+        /// <summary>How many tokens there are up to the first value that is more than a number, and it; 0 where a line begins with it, but for a date.</summary>
+        public int StemWidth { get; } = Line.Tokens is [{ Kind: ShapeKind.Date }, _, ..] && !Line.Content.AsSpan().ContainsAny('\t', '|') ? 1 : Line.Tokens.TakeWhile(token => token.Kind is ShapeKind.Word or ShapeKind.Mark).Count() is var width and > 0 && width < Line.Tokens.Count && Line.Tokens[width].Kind != ShapeKind.Number ? width + 1 : 0;
 
         public string? Stem => StemWidth > 0 ? KeyOf(Line, StemWidth) : null;
 

@@ -12,10 +12,17 @@ namespace PaperParse.Grammars.Tracing;
 /// Seen 31 times       views
 /// Seen once           prose
 /// ^^^^                  which begins as views does
+/// Senn: 31 times      prose
+/// ^^^^^                 which nearly does, and has the colon of a label
 /// </code>
 /// </summary>
 internal sealed class LookalikeFinder(LineGrammar grammar, Definitions definitions, ReadingTrace trace)
 {
+    /// <summary>In UTF-16 units, with its colon.</summary>
+    private const int LongestLabel = 40;
+
+    private static readonly char[] Colons = [':', '：'];
+
     private readonly Dictionary<string, LineDefinition> _lines = definitions.OfKind<LineDefinition>().ToDictionary(line => line.Name, StringComparer.Ordinal);
     private readonly List<(string Kind, string Text)> _specific = [.. OpeningsOf(definitions, isElse: false)];
     private readonly ILookup<string, string> _ofElse = OpeningsOf(definitions, isElse: true).ToLookup(opening => opening.Kind, opening => opening.Text);
@@ -48,8 +55,22 @@ internal sealed class LookalikeFinder(LineGrammar grammar, Definitions definitio
                 return new Lookalike(new TextSpan(start, content.Length), taken.Name, kind, opening);
         }
 
-        return null;
+        return Mistyped(content, new TextSpan(start, content.Length), taken.Name);
     }
+
+    // Only before a colon: prose begins with words that are a letter off others all the time.
+    private Lookalike? Mistyped(ReadOnlySpan<char> content, TextSpan span, string kind)
+    {
+        var colon = content[..Math.Min(content.Length, LongestLabel)].IndexOfAny(Colons);
+        var label = colon > 0 ? content[..colon].TrimEnd().ToString() : "";
+        if (!label.Any(char.IsLetter) || _ofElse[kind].Any(own => LabelOf(own) == label))
+            return null;
+        var near = Spelling.Nearest(label, _specific.Select(opening => LabelOf(opening.Text)));
+        var meant = _specific.Find(opening => LabelOf(opening.Text) == near);
+        return near is null ? null : new Lookalike(span, kind, meant.Kind, meant.Text) { IsMistyped = true };
+    }
+
+    private static string LabelOf(string opening) => opening.TrimEnd().TrimEnd(Colons).TrimEnd();
 
     // Longer ones first: they say more. A mark such as "-" begins lines of all sorts.
     private static IEnumerable<(string Kind, string Text)> OpeningsOf(Definitions definitions, bool isElse)

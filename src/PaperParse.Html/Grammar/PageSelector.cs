@@ -23,6 +23,9 @@ internal sealed class PageSelector
 
     public bool Matches(IElement element, PageElements page) => _alternatives.Exists(chain => chain.Matches(element, page));
 
+    /// <summary>An element of the page that the selector could have found, were its siblings not too many to be looked through; null where there is none.</summary>
+    public IElement? CrowdedOn(PageElements page) => _alternatives.Select(page.CrowdedFor).FirstOrDefault(element => element is not null);
+
     /// <summary>Is called with what a selector is made of; what is neither a list nor a chain is one step.</summary>
     private sealed class Taker(ISelector selector, List<SelectorChain> into) : ISelectorVisitor
     {

@@ -76,7 +76,10 @@ internal sealed class PartCompiler(Definitions definitions, CharacterCompiler ch
         if (Corrections.OfWord(name.Name) is "|")
             return Report(name.Place, GrammarErrors.UnknownName, $"nothing defines '{name.Name}'; write |", name.Place.ReplaceBy("|"));
         var isNode = FieldLabels.NodeOf(name.Name) is not null;
-        var nearest = definitions.Nearest(name.Name, other => other is RuleDefinition || (!isNode && other is ElementDefinition or ValueDefinition));
+        // Title = titel      the rule itself is not what was meant, however near it is spelled
+        var nearest = definitions.Nearest(name.Name, other => other is RuleDefinition ? !_compiling.Contains(other.Name) : !isNode && other is ElementDefinition or ValueDefinition);
+        if (isNode && nearest is not null && FieldLabels.NodeOf(nearest) is null && definitions.Find(nearest) is { } misspelled)
+            return Report(name.Place, GrammarErrors.UnknownName, $"nothing defines '{name.Name}'; was it meant where '{nearest}' is defined?", definitions.Rename(misspelled, name.Name));
         var own = isNode && nearest is null ? definitions.Nearest(name.Name, other => other is ElementDefinition { Pattern: not null }) : null;
         var advice = nearest is not null ? Spelling.DidYouMean(nearest)
             : isNode ? $"; write '{name.Name} = {own ?? "…"}', a rule that says what elements it is made of"
@@ -191,7 +194,7 @@ internal sealed class PartCompiler(Definitions definitions, CharacterCompiler ch
             && (definitions.Find(name) is null || definitions.Find(nearest) is RuleDefinition || string.Equals(name, nearest, StringComparison.OrdinalIgnoreCase));
         return Report(
             place, GrammarErrors.NeedsNode, GrammarErrors.NoMissingNode(name, isKnown ? nearest : null, wanted),
-            isKnown && nearest is not null ? [place.ReplaceBy(place.Text.Replace(name, nearest, StringComparison.Ordinal))] : wanted.Length > 0 ? [place.ReplaceBy(wanted + "?")] : []);
+            isKnown && nearest is not null ? [place.ReplaceBy(place.Text.Replace(name, nearest, StringComparison.Ordinal))] : wanted.Length > 0 ? [place.ReplaceBy(wanted.EndsWith('?') ? wanted : wanted + "?")] : []);
     }
 
     // The fields that labels inside the pattern name are those of what is being compiled.

@@ -60,6 +60,14 @@ internal sealed class SelectorChain(ISelector[] steps, string[] symbols)
     }
 
     // An element that has too many siblings to look through fits nothing that is said of them.
-    private bool Fits(IElement element, int step, PageElements page) =>
-        !(_asksForSiblings[step] && page.HasTooManySiblings(element)) && steps[step].Match(element, null);
+    private bool Fits(IElement element, int step, PageElements page)
+    {
+        if (!_asksForSiblings[step] || !page.HasTooManySiblings(element))
+            return steps[step].Match(element, null);
+        // What is asked of li says nothing of a tr.
+        var type = string.Concat(steps[step].Text.TakeWhile(char.IsAsciiLetterOrDigit));
+        if (type.Length == 0 || type.Equals(element.LocalName, StringComparison.OrdinalIgnoreCase))
+            page.NoteCrowd(this, element);
+        return false;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using PaperParse.Html.Grammar;
 
@@ -15,11 +16,17 @@ internal sealed class PageElements
     /// </summary>
     private const long MostSquares = 400_000_000;
 
+    /// <summary>For people: what was met where a selector counts siblings, and there are too many.</summary>
+    public static string CrowdBound => string.Create(
+        CultureInfo.InvariantCulture,
+        $"an element here has too many siblings for a selector that counts them (:nth-child, :first-of-type and the like), so it is not found: more than {FewSiblings:N0}, on a page whose long lists of siblings come to more than one list of {Math.Sqrt(MostSquares):N0}; tell such elements apart by a class or by what they hold");
+
     private readonly List<IElement> _elements = [];
     private readonly Dictionary<INode, (int Index, int End)> _places = new(ReferenceEqualityComparer.Instance);
     private readonly List<int> _before = [];
     private readonly Dictionary<INode, int> _last = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(object Asker, int Step), Dictionary<IElement, bool>> _remembered = [];
+    private readonly Dictionary<object, IElement> _crowded = [];
     private readonly List<int> _depths = [];
     private int _depth;
     private long _squares;
@@ -80,6 +87,12 @@ internal sealed class PageElements
 
     /// <summary>Whether an element has more siblings than can be looked through.</summary>
     public bool HasTooManySiblings(IElement element) => _squares > MostSquares && element.Parent is { } parent && parent.ChildNodes.Length > FewSiblings;
+
+    /// <summary>That somebody could not ask an element about its siblings.</summary>
+    public void NoteCrowd(object asker, IElement element) => _crowded.TryAdd(asker, element);
+
+    /// <summary>The first of which that was noted; null where none was.</summary>
+    public IElement? CrowdedFor(object asker) => _crowded.GetValueOrDefault(asker);
 
     private bool Enter(INode node)
     {

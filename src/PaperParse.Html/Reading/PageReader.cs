@@ -37,6 +37,10 @@ internal sealed class PageReader : IDisposable
     /// <summary>Where the page had had all the work that it is worth; null where all of it was read.</summary>
     public int? UnreadFrom => _finder.Budget.StoppedAt;
 
+    /// <summary>What was not looked into, since there is too much of it.</summary>
+    /// <param name="items">What was found.</param>
+    public IReadOnlyList<UnreadPlace> UnreadIn(IReadOnlyList<Placed> items) => _finder.Unread.In(items);
+
     /// <summary>Where JSON stands that was read.</summary>
     public IReadOnlyList<TextSpan> Json => _finder.Json;
 

@@ -31,6 +31,8 @@ internal sealed class PartFinder(HtmlPage page, ReadingTrace? trace = null) : ID
 
     public PageBudget Budget { get; } = new(page.Source.Length);
 
+    public UnreadElements Unread { get; } = new(page);
+
     public long Attempts => Budget.Looks;
 
     /// <summary>Where JSON stands that was read.</summary>
@@ -177,7 +179,11 @@ internal sealed class PartFinder(HtmlPage page, ReadingTrace? trace = null) : ID
             var element = (IElement)list.Current;
             MoveOn(list, HtmlPage.StartOf(element));
             if (IsTooLarge(element))
+            {
+                Unread.IsTooLarge(element, page.Visible.CountOf(element), MostTexts, LongestValue);
                 continue;
+            }
+
             var inside = with.Query.IsRun ? SiblingRuns.Of(page, element, with.Query.Selector!)
                 : ElementRanges.Of(page, element) is { } range ? new PageScope(element, null, null, range.Start, range.End)
                 : null;
@@ -320,9 +326,13 @@ internal sealed class PartFinder(HtmlPage page, ReadingTrace? trace = null) : ID
     }
 
     // In the order of the source, whatever HTML moved.
-    private List<IElement> Elements(ElementQuery query, PageScope scope) =>
-        [.. ElementsOf(query, scope)
+    private List<IElement> Elements(ElementQuery query, PageScope scope)
+    {
+        List<IElement> found = [.. ElementsOf(query, scope)
             .Where(element => page.Visible.Shows(element) && query.Finds(element, page.Elements, Budget)).OrderBy(HtmlPage.StartOf)];
+        Unread.NoteCrowd(query.Selector!);
+        return found;
+    }
 
     private IEnumerable<IElement> ElementsOf(ElementQuery query, PageScope scope) => query.Within is { } outer
         ? Elements(outer, scope).SelectMany(page.Elements.Below).Distinct()

@@ -9,7 +9,7 @@ public sealed class SyntaxTree
     private readonly Func<SourceText, SyntaxTree> _reparse;
     private readonly Func<int, string, string>? _encode;
 
-    internal SyntaxTree(SourceText text, GreenNode root, Vocabulary vocabulary, Detection detection, Func<SourceText, SyntaxTree> reparse, Func<int, string, string>? encode, int? unreadFrom)
+    internal SyntaxTree(SourceText text, GreenNode root, Vocabulary vocabulary, Detection detection, Func<SourceText, SyntaxTree> reparse, Func<int, string, string>? encode, int? unreadFrom, IReadOnlyList<UnreadPlace> unreadPlaces)
     {
         Text = text;
         Vocabulary = vocabulary;
@@ -17,6 +17,7 @@ public sealed class SyntaxTree
         _reparse = reparse;
         _encode = encode;
         UnreadFrom = unreadFrom;
+        UnreadPlaces = unreadPlaces;
         Root = new ListingSyntax(this, null, root, 0);
     }
 
@@ -34,6 +35,9 @@ public sealed class SyntaxTree
     /// </summary>
     public int? UnreadFrom { get; }
 
+    /// <summary>What else was not looked into, since it is larger than anything in a listing; nearly always nothing.</summary>
+    public IReadOnlyList<UnreadPlace> UnreadPlaces { get; }
+
     /// <summary>How characters are written in this text: on an HTML page <c>&amp;</c> is <c>&amp;amp;</c>; in a plain text all stay as they are.</summary>
     /// <param name="offset">Where they are to stand, which decides what must be escaped.</param>
     /// <param name="characters">As a reader should see them.</param>
@@ -48,6 +52,6 @@ public sealed class SyntaxTree
     public SyntaxTree WithChanges(params IEnumerable<TextChange> changes)
     {
         var fresh = _reparse(Text.WithChanges(changes));
-        return new SyntaxTree(fresh.Text, GreenReuse.Share(Root.Green, fresh.Root.Green), fresh.Vocabulary, fresh.Detection, _reparse, fresh._encode, fresh.UnreadFrom);
+        return new SyntaxTree(fresh.Text, GreenReuse.Share(Root.Green, fresh.Root.Green), fresh.Vocabulary, fresh.Detection, _reparse, fresh._encode, fresh.UnreadFrom, fresh.UnreadPlaces);
     }
 }

@@ -83,15 +83,17 @@ public sealed class SyntaxTreeBuilder : IDisposable
     /// <param name="reparse">Reads another text in the same way.</param>
     /// <param name="encode">How characters are written at an offset of this text; null where they are written as they are.</param>
     /// <param name="unreadFrom">Where reading was given up; null where all was read.</param>
+    /// <param name="unreadPlaces">What was not looked into; null for nothing.</param>
     /// <exception cref="InvalidOperationException">The events are those of something else, do not cover the text exactly, or are not balanced: a mistake in the parser.</exception>
     public SyntaxTree Build(
-        SourceText text, Vocabulary vocabulary, Detection detection, Func<SourceText, SyntaxTree> reparse, Func<int, string, string>? encode = null, int? unreadFrom = null)
+        SourceText text, Vocabulary vocabulary, Detection detection, Func<SourceText, SyntaxTree> reparse, Func<int, string, string>? encode = null, int? unreadFrom = null,
+        IReadOnlyList<UnreadPlace>? unreadPlaces = null)
     {
         var root = BuildGreen(vocabulary.Cache);
         if (root.Kind != SyntaxKind.Listing || root.IsMissing || root.Children[^1].Kind != SyntaxKind.EndOfFile)
             throw new InvalidOperationException($"The tree is no {SyntaxKind.Listing} that ends with its {SyntaxKind.EndOfFile}.");
         return root.Width == text.Length
-            ? new SyntaxTree(text, root, vocabulary, detection, reparse, encode, unreadFrom)
+            ? new SyntaxTree(text, root, vocabulary, detection, reparse, encode, unreadFrom, unreadPlaces ?? [])
             : throw new InvalidOperationException($"The tree is {root.Width} units wide, the text {text.Length}.");
     }
 

@@ -85,7 +85,7 @@ internal static class GrammarCoverageCommand
         {
             var line = text.ToString(one.Span);
             var shown = line.Length <= MostShown ? line : line[..MostShown] + "…";
-            streams.Out.WriteLine($"{path}:{text.Lines.PositionOf(one.Span.Start)}: {Escaped.Quote(shown)} is read as '{one.Kind}'; it begins like '{one.Like}' ({Escaped.Quote(one.Beginning)})");
+            streams.Out.WriteLine($"{path}:{text.Lines.PositionOf(one.Span.Start)}: {Escaped.Quote(shown)} is read as '{one.Kind}'; it begins {(one.IsMistyped ? "nearly " : "")}like '{one.Like}' ({Escaped.Quote(one.Beginning)})");
         }
 
         if (found.Count > MostLookalikes)

@@ -17,14 +17,29 @@ internal static class LostLines
     /// <summary>Of what two values begin with alike, in UTF-16 units.</summary>
     private const int MostAlike = 20;
 
-    /// <returns>Whether no entry was harmed.</returns>
+    /// <summary>
+    /// Of a sample, in UTF-16 units: it is read once for each of its lines, so what that costs grows with the square of its length. This is one of a thousand
+    /// lines, far more than shows what damage does.
+    /// </summary>
+    private const long MostRead = 100_000_000;
+
+    /// <returns>Whether no entry was harmed, and all samples were short enough to be tried.</returns>
     /// <exception cref="InputException">A sample cannot be read.</exception>
     public static bool Try(Streams streams, GrammarFolder grammar)
     {
-        var (lost, harms) = (0, 0);
+        var (lost, harms, tooLong) = (0, 0, 0);
         foreach (var sample in grammar.Samples)
         {
             var text = sample.Text();
+            if ((long)text.Length * text.Lines.Count > MostRead)
+            {
+                tooLong++;
+                streams.Out.WriteLine(Escaped.Inline(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{sample.Path}: not tried: it has {text.Lines.Count:N0} lines, and to read it once for each is {(long)text.Length * text.Lines.Count:N0} characters of at most {MostRead:N0}; make it shorter, a few entries show what damage does")));
+                continue;
+            }
+
             var check = new DamageCheck(text, grammar.Dialect);
             for (var line = 0; line < text.Lines.Count; line++)
             {
@@ -41,8 +56,8 @@ internal static class LostLines
 
         if (harms > MostShown)
             streams.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{harms - MostShown:N0} more"));
-        streams.Out.WriteLine($"{grammar.Name}: {Wording.Count(lost, "lost line")}; {(harms == 0 ? "no other entry was harmed" : $"{Wording.Count(harms, "field")} of other entries changed")}");
-        return harms == 0;
+        streams.Out.WriteLine($"{grammar.Name}: {Wording.Count(lost, "lost line")}; {(tooLong > 0 ? $"{Wording.Count(tooLong, "sample")} not tried; " : "")}{(harms == 0 ? "no other entry was harmed" : $"{Wording.Count(harms, "field")} of other entries changed")}");
+        return harms == 0 && tooLong == 0;
     }
 
     // samples/monday.txt:9: without this line entry 1, "Herons", has another abstract: was "… camera." (Abstract), is "… camera. Kelp …" (Abstract)
