@@ -103,8 +103,8 @@ public sealed class SuppressionTests : IDisposable
         // With a slip in the title of an entry, the same in both.
         var (source, other) = (File.ReadAllText(Repository.PathOf(text)), File.ReadAllText(Repository.PathOf(page)));
         var title = PaperParse.Listing.Parse(source).Papers.Papers.Select(paper => paper.Title!).First(title => source.Contains(title, StringComparison.Ordinal) && other.Contains(title, StringComparison.Ordinal));
-        var copy = _folder.File("week" + Path.GetExtension(text), source.Replace(title, title + " Of Of", StringComparison.Ordinal));
-        var saved = _folder.File("week.html", other.Replace(title, title + " Of Of", StringComparison.Ordinal));
+        var copy = _folder.File("week" + Path.GetExtension(text), source.Replace(title, title + " (x", StringComparison.Ordinal));
+        var saved = _folder.File("week.html", other.Replace(title, title + " (x", StringComparison.Ordinal));
         var all = FindingsOf(saved).Where(finding => finding.Entry > 0).ToList();
         Assert.NotEmpty(all);
         // Every finding of an entry of the page, suppressed by what is written for the text.

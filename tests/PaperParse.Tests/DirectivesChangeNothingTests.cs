@@ -61,6 +61,7 @@ public sealed partial class DirectivesChangeNothingTests
     [InlineData("<!-- paperparse: never closed", 0, 1)]
     [InlineData("<!--paperparse:x-->", 0, 1)]
     [InlineData("<!-- paperparse: x --> and more", 1, 0)]
+    [InlineData("<!--> paperparse:", 1, 0)]
     [InlineData("## paperparse: x", 1, 0)]
     [InlineData("see #paperparse: x", 1, 0)]
     [InlineData("#PaperParse: x", 1, 0)]

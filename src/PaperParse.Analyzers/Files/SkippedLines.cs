@@ -45,7 +45,7 @@ public sealed class SkippedLines : Rule
         var span = node.Span;
         var lines = context.Text.Lines;
         var first = lines.IndexOf(span.Start);
-        var count = lines.IndexOf(span.End) - first + 1;
+        var count = lines.IndexOf(span.End) - first + 1 - node.ChildNodes().Count(child => child is DirectiveSyntax);
         var message = $"{Wording.Count(count, "line")} not recognised and skipped: {Excerpt.Quote(FirstLine(Shown(node)), ShownCharacters)}";
         context.Report(new Diagnostic(Descriptor, span, message) { Paper = paper });
     }

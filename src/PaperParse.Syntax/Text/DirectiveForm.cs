@@ -35,15 +35,24 @@ public static class DirectiveForm
             content = content[LineStart.Length..];
         else if (!IsComment(content))
             return null;
-        else if (content.IndexOf(CommentEnd, StringComparison.Ordinal) is var end && end >= 0 && end + CommentEnd.Length < content.Length)
+        else if (!TryOpen(ref content))
             return null;
-        else
-            content = end < 0 ? content[CommentStart.Length..] : content[CommentStart.Length..end];
         content = content.TrimStart();
         if (!content.StartsWith(Name, StringComparison.Ordinal))
             return null;
         content = content[Name.Length..].Trim();
         text.Overlaps(content, out var start);
         return new TextSpan(content.IsEmpty ? text.TrimEnd().Length : start, content.Length);
+    }
+
+    /// <summary>What stands in a comment; false where more comes behind it.</summary>
+    private static bool TryOpen(ref ReadOnlySpan<char> comment)
+    {
+        comment = comment[CommentStart.Length..];
+        var end = comment.IndexOf(CommentEnd, StringComparison.Ordinal);
+        if (end >= 0 && end + CommentEnd.Length < comment.Length)
+            return false;
+        comment = end < 0 ? comment : comment[..end];
+        return true;
     }
 }
