@@ -118,7 +118,7 @@ public sealed partial class CitationReadBackTests
 
     private static string? Tag(string entry, string tag) => Regex.Match(entry, $@"^{tag}  - (.*)\r$", RegexOptions.Multiline) is { Success: true } match ? match.Groups[1].Value : null;
 
-    private static JsonNode? Number(string? digits) => digits is null ? null : JsonValue.Create(int.Parse(digits, CultureInfo.InvariantCulture));
+    private static JsonValue? Number(string? digits) => digits is null ? null : JsonValue.Create(int.Parse(digits, CultureInfo.InvariantCulture));
 
     [GeneratedRegex("^@[a-z]+\\{(.*),$", RegexOptions.Multiline)]
     private static partial Regex CitedAs();

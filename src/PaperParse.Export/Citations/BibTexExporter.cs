@@ -22,6 +22,7 @@ internal sealed class BibTexExporter(Stream output) : RecordExporter(
     {
         if (disposing)
             _text.Dispose();
+        base.Dispose(disposing);
     }
 
     protected override void Write(PaperList papers, Paper paper)

@@ -36,6 +36,7 @@ internal sealed class CslJsonExporter : RecordExporter
     {
         if (disposing)
             _json.Dispose();
+        base.Dispose(disposing);
     }
 
     protected override void Write(PaperList papers, Paper paper)

@@ -18,6 +18,7 @@ internal sealed class RisExporter(Stream output) : RecordExporter(
     {
         if (disposing)
             _text.Dispose();
+        base.Dispose(disposing);
     }
 
     protected override void Write(PaperList papers, Paper paper)

@@ -43,6 +43,7 @@ internal abstract class DigestExporter : RecordExporter
     {
         if (disposing)
             Out.Dispose();
+        base.Dispose(disposing);
     }
 
     /// <param name="name">From the dump.</param>

@@ -38,6 +38,7 @@ internal sealed class JsonFeedExporter : RecordExporter
     {
         if (disposing)
             _json.Dispose();
+        base.Dispose(disposing);
     }
 
     protected override void Write(PaperList papers, Paper paper)
