@@ -1,4 +1,3 @@
-using PaperParse.Grammars.Notation;
 using PaperParse.Syntax;
 
 namespace PaperParse.Grammars.Checking;

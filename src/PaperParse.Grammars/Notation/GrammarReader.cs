@@ -329,12 +329,12 @@ internal sealed class GrammarReader
         if (_tokens.TakeIf("="))
             return _expressions.ReadChoice();
         if (!_tokens.AtEndOfDefinition)
-            throw _tokens.Fail(_tokens.Current.Place, $"{_tokens.Found}; write '=' and the pattern of what stands there here", NearestOf("attribute") is { Count: > 0 } meant ? meant : _tokens.EqualsSign());
+            throw _tokens.Fail(_tokens.Current.Place, $"{_tokens.Found}; write '=' and the pattern of what stands there here", NearestOf("attribute") is { Length: > 0 } meant ? meant : _tokens.EqualsSign());
         return null;
     }
 
     /// <summary>The word that was meant by the name that stands here.</summary>
-    private IReadOnlyList<TextChange> NearestOf(params IEnumerable<string> words) =>
+    private TextChange[] NearestOf(params IEnumerable<string> words) =>
         _tokens is { AtEndOfDefinition: false, Current: { Kind: GrammarTokenKind.Name } name } ? name.Place.Rename(Spelling.Nearest(name.Value, words)) : [];
 
     private GrammarToken TakeDefinedName()
