@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using PaperParse.Extraction;
+using PaperParse.Syntax;
 
 namespace PaperParse.Export;
 
