@@ -5,7 +5,7 @@ namespace PaperParse.Reporting;
 /// <summary>What the files in one dialect give.</summary>
 public sealed class DialectStats(string name)
 {
-    private readonly Dictionary<string, int[]> _fields = RecordKeys.Data.ToDictionary(key => key, _ => new int[Enum.GetValues<FieldStatus>().Length], StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]> _fields = RecordKeys.Read.ToDictionary(key => key, _ => new int[Enum.GetValues<FieldStatus>().Length], StringComparer.Ordinal);
 
     public string Name => name;
 
@@ -16,7 +16,7 @@ public sealed class DialectStats(string name)
     public Coverage Coverage { get; private set; }
 
     /// <summary>The keys that some entry has, or that the dialect shows and none has, in the order of the contract.</summary>
-    public IEnumerable<string> Keys => RecordKeys.Data.Where(key => CountOf(key, FieldStatus.Unknown) < Entries);
+    public IEnumerable<string> Keys => RecordKeys.Read.Where(key => CountOf(key, FieldStatus.Unknown) < Entries);
 
     /// <param name="key">A data key of the record contract.</param>
     /// <param name="status">How the field is known; a list counts by its first item.</param>
@@ -30,7 +30,7 @@ public sealed class DialectStats(string name)
         Coverage += file.Coverage;
         foreach (var paper in file.Papers.Papers)
         {
-            foreach (var (key, fields) in paper.Fields)
+            foreach (var (key, fields) in RecordKeys.Read.Select(key => (key, paper.Fields[key])))
                 _fields[key][(int)fields[0].Status]++;
         }
     }

@@ -77,7 +77,7 @@ public sealed class DamageCheck
             if (found is null)
                 harmed.Add(new HarmedEntry(paper, null, null, null));
             else
-                harmed.AddRange(RecordKeys.Data.Select(key => new HarmedEntry(paper, key, Reading(paper, key), Reading(found, key))).Where(harm => harm.Before != harm.After));
+                harmed.AddRange(RecordKeys.Read.Select(key => new HarmedEntry(paper, key, Reading(paper, key), Reading(found, key))).Where(harm => harm.Before != harm.After));
         }
 
         return harmed;
@@ -101,7 +101,7 @@ public sealed class DamageCheck
         var isRightBefore = entry.Span.Start < lost && !_papers.Any(other => other.Entry.Span.Start > entry.Span.Start && other.Entry.FullSpan.End <= lost);
         if (!isRightBefore || harm.After is null)
             return false;
-        return harm.Before is null || (harm.Field == RecordKeys.Abstract && harm.After.StartsWith(harm.Before, StringComparison.Ordinal)
+        return harm.Before is null || (harm.Field is RecordKeys.Abstract or RecordKeys.Links && harm.After.StartsWith(harm.Before, StringComparison.Ordinal)
             && entry.ChildNodes().LastOrDefault(node => !node.IsMissing && node.Kind != SyntaxKind.SkippedText)?.Kind is SyntaxKind.Abstract);
     }
 

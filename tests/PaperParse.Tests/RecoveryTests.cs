@@ -121,7 +121,7 @@ public class RecoveryTests
     private static List<string> Values(Paper paper) =>
     [
         string.Join('|', paper.Keys), $"{paper.Title}|{paper.Abstract}|{paper.AuthorCount}|{paper.Organization}|{StatedDay(paper)}|{paper.Comments}",
-        .. RecordKeys.Data.Where(key => key is not (RecordKeys.ListedOn or RecordKeys.Section))
+        .. RecordKeys.Read.Where(key => key is not (RecordKeys.ListedOn or RecordKeys.Section))
             .Select(key => $"{key}: {string.Join(' ', paper.Fields[key].Select(field => $"{field.Span is null} {field.Production} {Raw(paper, field)}"))}"),
     ];
 

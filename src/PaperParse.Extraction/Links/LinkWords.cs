@@ -5,7 +5,7 @@ namespace PaperParse.Extraction;
 /// <summary>Words that links are known by.</summary>
 internal static class LinkWords
 {
-    private static readonly ILookup<string, string> Forms = WordFile.Pairs("LinkForms.txt").ToLookup(line => line.First, line => line.Tail);
+    private static readonly ILookup<string, string> Forms = WordFile.Pairs("LinkForms.txt").ToLookup(line => line.First, line => line.Tail, StringComparer.OrdinalIgnoreCase);
 
     public static IReadOnlyList<string> Schemes { get; } = WordFile.Lines("LinkSchemes.txt");
 
@@ -17,9 +17,9 @@ internal static class LinkWords
     /// <summary><c>www.</c>, which a host has that is written without a scheme.</summary>
     public static string Bare { get; } = Form("bare");
 
-    public static string DoiUrl { get; } = Form("doi");
+    public static string DoiUrl { get; } = Form(nameof(LinkKind.Doi));
 
-    public static string ArxivUrl { get; } = Form("arxiv");
+    public static string ArxivUrl { get; } = Form(nameof(LinkKind.Arxiv));
 
     public static string Version { get; } = Form("version");
 

@@ -48,4 +48,7 @@ public static class RecordKeys
         Comments, Upvotes, Stars, ArxivId, Version, Doi, Url, Links, Categories, Remarks, JournalRef, Section, Extra,
         ReadableTitle, ReadableAbstract, ReadableAuthors, Names, Affiliations, Collaborations, AbstractParts, LinkItems,
     ];
+
+    /// <summary>Those of <see cref="Data"/> that nodes of an entry stand for; the others are worked out from these.</summary>
+    public static IReadOnlyList<string> Read { get; } = [.. Data.TakeWhile(key => key != ReadableTitle)];
 }
