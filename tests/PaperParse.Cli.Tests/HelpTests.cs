@@ -18,7 +18,7 @@ public class HelpTests
     [Theory]
     [InlineData("check", "--reporter --fail-level --profile --as-of --position-encoding --jobs --select --max-bytes --encoding --stdin-filename --dialect --grammar")]
     [InlineData("fix", "--diff --unsafe --journal --undo --fail-level --profile --as-of --jobs --select --max-bytes --encoding --stdin-filename --dialect --grammar")]
-    [InlineData("extract", "--format --output --loss-report --no-embedded --fix --as-of --position-encoding --jobs --max-bytes --encoding --stdin-filename --dialect --grammar")]
+    [InlineData("extract", "--format --loss-report --no-embedded --fix --as-of --position-encoding --jobs --max-bytes --encoding --stdin-filename --dialect --grammar")]
     [InlineData("parse", "--as --explain --position-encoding --max-bytes --encoding --stdin-filename --dialect --grammar")]
     public void Help_of_a_command_has_its_options_examples_and_exit_statuses(string command, string options)
     {
