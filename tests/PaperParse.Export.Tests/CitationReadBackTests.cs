@@ -16,7 +16,7 @@ public sealed partial class CitationReadBackTests
     {
         var exported = Exported.As("bibtex", Samples.All);
         var entries = exported.Text.Split("\n\n");
-        var read = Reader.Read("bibtex", exported.Text);
+        var read = NodeReader.Read("bibtex", exported.Text);
         Assert.Equal(entries.Length, read.Count);
         Samples.AssertEqualButForLosses(Samples.All, exported, [.. read.Zip(entries, (item, entry) =>
         {
@@ -37,7 +37,7 @@ public sealed partial class CitationReadBackTests
         var exported = Exported.As("ris", Samples.All);
         var entries = exported.Text.Split("ER  - \r\n\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.DoesNotContain('\n', exported.Text.Replace("\r\n", "", StringComparison.Ordinal));
-        Samples.AssertEqualButForLosses(Samples.All, exported, [.. Reader.Read("ris", exported.Text).Zip(entries, (item, entry) =>
+        Samples.AssertEqualButForLosses(Samples.All, exported, [.. NodeReader.Read("ris", exported.Text).Zip(entries, (item, entry) =>
         {
             var record = Common(item);
             // A comma in a name is what RIS has between its parts.
@@ -61,7 +61,7 @@ public sealed partial class CitationReadBackTests
     public void Csl_json_comes_back()
     {
         var exported = Exported.As("csl-json", Samples.All);
-        Samples.AssertEqualButForLosses(Samples.All, exported, [.. Reader.Read("csl-json", exported.Text).Select(item =>
+        Samples.AssertEqualButForLosses(Samples.All, exported, [.. NodeReader.Read("csl-json", exported.Text).Select(item =>
         {
             var record = Common(item);
             record["arxivId"] = item["number"]?.ToString()["arXiv:".Length..];

@@ -53,7 +53,7 @@ public sealed class HostileValuesTests
     public void Markdown() => Check("markdown", value => value.Plain, text =>
     {
         var records = new List<JsonObject>();
-        foreach (var block in Reader.Read("markdown", text).SkipWhile(block => block["kind"]!.ToString() != "h3"))
+        foreach (var block in NodeReader.Read("markdown", text).SkipWhile(block => block["kind"]!.ToString() != "h3"))
         {
             var kind = block["kind"]!.ToString();
             Assert.True(kind is "h3" or "p", $"{kind}: {block["text"]}");
@@ -191,7 +191,7 @@ public sealed class HostileValuesTests
     }
 
     private static IReadOnlyList<JsonObject> Citations(string format, string text, Func<JsonNode, string> nameOf) =>
-        [.. Reader.Read(format, text).Select(item => Record(item["title"], item["abstract"], item["author"]?[0] is { } name ? nameOf(name) : null, item["note"]))];
+        [.. NodeReader.Read(format, text).Select(item => Record(item["title"], item["abstract"], item["author"]?[0] is { } name ? nameOf(name) : null, item["note"]))];
 
     /// <summary>A comma in a name is what RIS has between its parts; there is no other way to write one.</summary>
     private static string Parts(JsonNode name) => string.Join(name["family"]!.ToString().StartsWith('=') ? "," : ", ", ((string[])["family", "given", "suffix"]).Select(part => name[part]?.ToString()).OfType<string>());

@@ -11,7 +11,7 @@ internal sealed class BaselineSearch(IReadOnlyDictionary<string, (BaselineStore 
 
     /// <summary>What is accepted in a text; null where nothing is.</summary>
     public Baseline? For(string textPath) =>
-        byFolder.TryGetValue(OptionsByFolder.FolderOf(textPath), out var found) && found.Store.NameOf(textPath) is { } name ? found.File.Files.GetValueOrDefault(name) : null;
+        byFolder.TryGetValue(OptionsByInput.FolderOf(textPath), out var found) && found.Store.NameOf(textPath) is { } name ? found.File.Files.GetValueOrDefault(name) : null;
 
     /// <summary>Null, after saying why, when a file cannot be read, or the one that was named does not speak of an input.</summary>
     /// <param name="named">The file for all inputs; null to look for them.</param>
@@ -24,7 +24,7 @@ internal sealed class BaselineSearch(IReadOnlyDictionary<string, (BaselineStore 
         var byFolder = new Dictionary<string, (BaselineStore Store, BaselineFile File)>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            var folder = OptionsByFolder.FolderOf(path);
+            var folder = OptionsByInput.FolderOf(path);
             if (byFolder.ContainsKey(folder) || (named ?? Nearest(folder)) is not { } file)
                 continue;
             var store = new BaselineStore(file);

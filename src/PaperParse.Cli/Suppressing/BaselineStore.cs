@@ -11,7 +11,7 @@ internal sealed class BaselineStore(string path)
     /// <summary>So much is read to say that it is too much; a file of gigabytes is not.</summary>
     private const long MostBytesRead = 4L * BaselineFile.MostBytes;
 
-    private readonly string _folder = OptionsByFolder.FolderOf(path);
+    private readonly string _folder = OptionsByInput.FolderOf(path);
 
     public string Path => path;
 

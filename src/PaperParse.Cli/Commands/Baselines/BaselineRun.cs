@@ -12,7 +12,7 @@ namespace PaperParse.Cli;
 /// <param name="reader">Of the inputs.</param>
 /// <param name="options">How each is read.</param>
 /// <param name="streams">Of the tool.</param>
-internal sealed class BaselineRun(BaselineStore store, IReadOnlyList<InputPath> inputs, InputReader reader, OptionsByFolder options, Streams streams)
+internal sealed class BaselineRun(BaselineStore store, IReadOnlyList<InputPath> inputs, InputReader reader, OptionsByInput options, Streams streams)
 {
     private static readonly HashSet<string> KnownIds = SuppressionChoice.KnownIds(ListingOptions.BuiltInSettings);
 

@@ -4,7 +4,7 @@ using PaperParse.TestSupport;
 namespace PaperParse.Export.Tests;
 
 /// <summary>The readers of other people that npm brings: citation-js and markdown-it.</summary>
-internal static class Reader
+internal static class NodeReader
 {
     private const string Folder = "tests/PaperParse.Export.Tests/Readers";
 
