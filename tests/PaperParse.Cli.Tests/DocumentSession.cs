@@ -86,6 +86,9 @@ internal static partial class DocumentSession
         }
     }
 
+    /// <summary>Whether what came out is what is shown, in which … is anything in a line and a line of … any lines.</summary>
+    public static bool Shows(string shown, string got) => AsPattern(shown).IsMatch(got);
+
     private static Regex AsPattern(string expected)
     {
         var lines = expected.Split('\n').Select(line => line == "…" ? "(?:.*\n)*?" : Regex.Escape(line).Replace("…", "[^\n]*?", StringComparison.Ordinal) + "\n").ToList();
