@@ -6,8 +6,7 @@ namespace PaperParse.Extraction;
 internal static class PaperValues
 {
     /// <summary>The keys whose values stand in a text; the others of the contract are worked out from these.</summary>
-    public static IReadOnlyList<string> Keys { get; } =
-        [.. RecordKeys.Data.Where(key => key is not (RecordKeys.ReadableTitle or RecordKeys.ReadableAbstract or RecordKeys.ReadableAuthors or RecordKeys.Names or RecordKeys.AbstractParts or RecordKeys.LinkItems))];
+    public static IReadOnlyList<string> Keys { get; } = [.. RecordKeys.Read, RecordKeys.Affiliations, RecordKeys.Collaborations];
 
     /// <summary>One text, or for a list one an item; null where the paper has none.</summary>
     public static IReadOnlyList<string>? Of(Paper paper, string key) => RecordValues.Of(paper, key) switch
