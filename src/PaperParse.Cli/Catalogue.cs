@@ -1,15 +1,8 @@
-using PaperParse.Analysis;
-using PaperParse.Analyzers;
-
 namespace PaperParse.Cli;
 
-/// <summary>Everything that can be found, and the pages about it.</summary>
+/// <summary>The pages about what can be found.</summary>
 internal static class Catalogue
 {
-    /// <summary>Rules and what the engine itself reports, by id.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [.. BuiltInRules.All.Select(rule => rule.Descriptor).Concat(EngineDescriptors.All).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
-
     /// <summary>The ids that have a page, those of mistakes in grammars among them, in their order.</summary>
     public static IReadOnlyList<string> PageIds { get; } =
         [.. typeof(Catalogue).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(Ending, StringComparison.Ordinal)).Select(name => name[..^Ending.Length]).Order(StringComparer.Ordinal)];

@@ -38,15 +38,17 @@ internal sealed class DialectChoice
     /// <param name="asOf">The day that counts as today; null when none was given.</param>
     /// <param name="paths">The places of the inputs.</param>
     /// <param name="streams">What is wrong with the options, in a configuration or in a grammar, is said here.</param>
+    /// <param name="known">The rules that a configuration can name; null where none is asked, and nobody loads those of one's own to know them.</param>
     /// <returns>Null when something is.</returns>
-    public OptionsByInput? TryRead(ParseResult parsed, DateOnly? asOf, IEnumerable<string> paths, Streams streams)
+    public OptionsByInput? TryRead(ParseResult parsed, DateOnly? asOf, IEnumerable<string> paths, Streams streams, RuleSettings? known = null)
     {
+        known ??= ListingOptions.BuiltInSettings with { HasOthers = true };
         Dialect? loaded = null;
         if (parsed.GetValue(_grammar) is { } path && (loaded = GrammarFileReader.TryCompile(path, streams)) is null)
             return null;
         var places = paths.DefaultIfEmpty(InputReader.StandardInput).Distinct(StringComparer.Ordinal).ToList();
         var isAlone = parsed.GetValue(_noConfig);
-        if ((isAlone ? places.ConvertAll(_ => InputConfiguration.None) : Configurations(places, streams)) is not { } configurations)
+        if ((isAlone ? places.ConvertAll(_ => InputConfiguration.None) : Configurations(places, known, streams)) is not { } configurations)
             return null;
         var projects = new ProjectGrammars(streams);
         var kinds = new Dictionary<(InputConfiguration, string), int>();
@@ -62,7 +64,7 @@ internal sealed class DialectChoice
                     return null;
                 index = chosen.Count;
                 kinds.Add((configuration, folder), index);
-                chosen.Add(one with { Options = one.Options with { AsOf = asOf, Rules = configuration.Over(one.Options.Rules) } });
+                chosen.Add(one with { Options = one.Options with { AsOf = asOf, Rules = configuration.Over(known) } });
             }
 
             indexes.Add(place, index);
@@ -72,9 +74,9 @@ internal sealed class DialectChoice
     }
 
     /// <summary>In the order of the places; null, after saying why, where there is a mistake in any of them.</summary>
-    private static List<InputConfiguration>? Configurations(List<string> places, Streams streams)
+    private static List<InputConfiguration>? Configurations(List<string> places, RuleSettings known, Streams streams)
     {
-        var files = new ConfigurationFiles(ListingOptions.BuiltInSettings, Directory.GetCurrentDirectory());
+        var files = new ConfigurationFiles(known, Directory.GetCurrentDirectory());
         var found = places.ConvertAll(files.For);
         MistakeWriter.WriteAll(streams, files.Mistakes);
         return files.Mistakes.Count > 0 ? null : found;

@@ -91,7 +91,7 @@ internal sealed class RuleChoice
     {
         var ids = known.Named(start).Select(descriptor => descriptor.Id).ToList();
         if (ids.Count == 0)
-            mistakes.Add($"{option}: no rule is '{start}' or begins so{Spelling.DidYouMean(Spelling.Nearest(start, known.Descriptors.Select(descriptor => descriptor.Id)))} ('paperparse rules' lists them)");
+            mistakes.Add($"{option}: no rule is '{start}' or begins so{Spelling.DidYouMean(Spelling.Nearest(start, known.Descriptors.Select(descriptor => descriptor.Id)))} ('paperparse rules' lists them{RuleIds.WayToOthers(start)})");
         return ids;
     }
 }

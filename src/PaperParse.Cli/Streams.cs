@@ -12,12 +12,14 @@ namespace PaperParse.Cli;
 internal sealed class Streams
 {
     private readonly Stream _out;
+    private readonly Stream _error;
 
     public Streams(Stream input, Stream output, Stream error, bool outIsTerminal = false, bool errorIsTerminal = false, bool colour = false,
         Func<TimeSpan>? progressClock = null, bool inIsTerminal = false)
     {
         In = input;
         _out = output;
+        _error = error;
         Out = NewWriter(output);
         Error = NewWriter(error);
         OutIsTerminal = outIsTerminal;
@@ -74,6 +76,13 @@ internal sealed class Streams
         Out.Flush();
         Error.WriteLine(Escaped.Inline(line));
         Error.Flush();
+    }
+
+    /// <summary>One line on stderr, escaped, from another thread than that of the run: past the writers, which are in its hands.</summary>
+    public void SayAside(string line)
+    {
+        _error.Write(Encoding.UTF8.GetBytes(Escaped.Inline(line) + "\n"));
+        _error.Flush();
     }
 
     public void Flush()

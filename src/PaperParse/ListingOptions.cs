@@ -16,6 +16,9 @@ public sealed record ListingOptions
     /// <summary>The rules that are asked what is wrong, and what is said of them: the built-in ones, with the profile of the dialect, unless others are given.</summary>
     public RuleSettings Rules { get; init; } = BuiltInSettings;
 
+    /// <summary>Is told which rule is being asked; null where nobody watches.</summary>
+    public RuleWatch? Watch { get; init; }
+
     /// <summary>Which findings are not shown, though they are there: those that the text itself says so of.</summary>
     public Suppressions Suppressions { get; init; } = new();
 
@@ -29,5 +32,5 @@ public sealed record ListingOptions
     public static RuleSettings BuiltInSettings { get; } = new(BuiltInRules.All) { Profiles = BuiltInProfiles.All };
 
     /// <summary>What a text of this dialect is checked with.</summary>
-    public AnalysisOptions AnalysisFor(string dialect) => Rules.For(dialect) with { Suppressions = Suppressions };
+    public AnalysisOptions AnalysisFor(string dialect) => Rules.For(dialect) with { Suppressions = Suppressions, Watch = Watch };
 }

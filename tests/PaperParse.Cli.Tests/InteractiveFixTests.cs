@@ -132,23 +132,13 @@ public sealed class InteractiveFixTests : IDisposable
     [Fact]
     public void Suppressing_takes_a_reason_and_is_a_choice_for_what_has_no_fix_too()
     {
-        var listing = PaperParse.Listing.Parse(new Syntax.SourceText(Sample.Fixable, "dump.txt"));
-        var written = new List<string>();
-        using var stdin = new MemoryStream("x\n\nx\nquoted so\nx\nwrong\nx\nfine\nq\n"u8.ToArray());
-        using var stderr = new MemoryStream();
-        var streams = new Streams(stdin, new MemoryStream(), stderr, errorIsTerminal: true, inIsTerminal: true);
-        var dialog = new FixDialog(streams, (_, finding, reason) =>
-        {
-            written.Add($"{finding.Id} {reason}");
-            return reason != "wrong";
-        });
+        var dump = _folder.File("dump.txt", Sample.Fixable);
 
-        var result = listing.Fix(dialog.Ask);
+        // An empty reason is none.
+        var run = ToolRun.Interactive("x\n\nx\nquoted so\nx\nof the page\na\na\n", "fix", dump, "--interactive");
 
-        // An empty reason is none, and one that cannot be written down is asked for again.
-        Assert.Equal(["PP5002 quoted so", "PP2001 wrong", "PP2001 fine"], written);
-        Assert.Equal(0, result.Count);
-        Assert.Contains("skip (s), suppress (x), quit (q)? ", Encoding.UTF8.GetString(stderr.ToArray()), StringComparison.Ordinal);
+        Assert.Contains("skip (s), suppress (x), quit (q)? ", run.Error, StringComparison.Ordinal);
+        Assert.Equal("", run.Error);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class RulesCommandTests
     {
         var run = ToolRun.Of("rules");
         Assert.Equal(0, run.Code);
-        Assert.Equal(Catalogue.All.Select(rule => rule.Id), run.OutLines.Select(line => line[..6]));
+        Assert.Equal(PaperParse.ListingOptions.BuiltInSettings.Descriptors.Select(rule => rule.Id), run.OutLines.Select(line => line[..6]));
         Assert.Contains("PP2001  info     safe           author count not grammatical", run.OutLines);
         Assert.Contains("PP3005  hint     safe / unsafe  double hyphen used as dash", run.OutLines);
         Assert.Contains("PP0007  error    none           no entries found", run.OutLines);
@@ -28,7 +28,7 @@ public sealed class RulesCommandTests
     public void As_json_it_is_complete()
     {
         var rules = JsonDocument.Parse(ToolRun.Of("rules", "--json").Out).RootElement.GetProperty("rules").EnumerateArray().ToList();
-        Assert.Equal(Catalogue.All.Select(rule => rule.Id), rules.Select(rule => rule.GetProperty("id").GetString()));
+        Assert.Equal(PaperParse.ListingOptions.BuiltInSettings.Descriptors.Select(rule => rule.Id), rules.Select(rule => rule.GetProperty("id").GetString()));
         var latex = rules.Single(rule => rule.GetProperty("id").GetString() == "PP3001");
         Assert.Equal(("warning", "safe", true), (latex.GetProperty("severity").GetString(), latex.GetProperty("fix").GetString(), latex.GetProperty("onByDefault").GetBoolean()));
         Assert.Equal(BuiltInRules.All.Where(rule => rule.Descriptor.Fix is null).Select(rule => rule.Descriptor.Id).Order(StringComparer.Ordinal),

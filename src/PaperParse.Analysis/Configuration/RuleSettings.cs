@@ -22,6 +22,9 @@ public sealed record RuleSettings(IReadOnlyList<Rule> Rules)
     /// <summary>The ids of the only rules that are asked, whatever else is said; null where it is for the levels to say.</summary>
     public IReadOnlySet<string>? Selected { get; init; }
 
+    /// <summary>Whether there are rules of others beyond these, as where nobody asks them and so nobody loads them: then an id that could be of one is no mistake.</summary>
+    public bool HasOthers { get; init; }
+
     /// <summary>Of the rules and of what the engine reports, in the order of ids: all that can be named.</summary>
     public IReadOnlyList<DiagnosticDescriptor> Descriptors =>
         [.. Rules.Select(rule => rule.Descriptor).Concat(EngineDescriptors.All).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];

@@ -9,6 +9,9 @@ public enum FixAnswer
     /// <summary>It stays, and is not asked about again.</summary>
     Skip,
 
+    /// <summary>It stays, and counts as suppressed by a sidecar from now on: whoever answers so writes one.</summary>
+    Suppress,
+
     /// <summary>It stays, as does all that was not asked about; what was wanted before is made.</summary>
     Stop,
 }

@@ -22,6 +22,7 @@ public static class FixSome
         var mending = new Mending(papers, options);
         var answered = new Dictionary<AcceptedFinding, int>();
         var refused = new Dictionary<AcceptedFinding, int>();
+        var suppressed = new Dictionary<AcceptedFinding, int>();
         var hasStopped = false;
         for (var round = 0; round < MostRounds && !hasStopped && Questions(mending, answered) is { Count: > 0 } questions; round++)
         {
@@ -36,6 +37,8 @@ public static class FixSome
                     wanted.Add(finding);
                 else
                     Remember(finding, mending.Papers, mending.Keys, answered);
+                if (answer == FixAnswer.Suppress)
+                    Remember(finding, mending.Papers, mending.Keys, suppressed);
             }
 
             var (before, keys) = (mending.Papers, mending.Keys);
@@ -46,7 +49,7 @@ public static class FixSome
             }
         }
 
-        return mending.ToResult(Known(mending, refused).Where(finding => finding.Fix is not null).Select(finding => (finding, (string?)Mending.ReadDifferently)));
+        return mending.ToResult(Known(mending, refused).Where(finding => finding.Fix is not null).Select(finding => (finding, (string?)Mending.ReadDifferently)), Known(mending, suppressed));
     }
 
     /// <summary>What is found now and was not asked about; of fixes that touch each other the first.</summary>

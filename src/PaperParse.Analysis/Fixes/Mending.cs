@@ -53,9 +53,10 @@ internal sealed class Mending
         _refused.Contains(finding) ? ReadDifferently : FixChoice.FaultOf(finding.Fix!, Papers.Tree.Text);
 
     /// <param name="notApplied">Findings of now whose fixes were wanted and not made, each with the reason.</param>
-    public FixResult ToResult(IEnumerable<(Diagnostic Finding, string? Reason)> notApplied)
+    /// <param name="suppressed">Findings of now that are to stay, for a sidecar that is yet to be written.</param>
+    public FixResult ToResult(IEnumerable<(Diagnostic Finding, string? Reason)> notApplied, IReadOnlyCollection<Diagnostic>? suppressed = null)
     {
-        var left = AnalysisDriver.ToResult(Papers, Run);
+        var left = AnalysisDriver.ToResult(Papers, suppressed is null ? Run : Run.Without(suppressed));
         var said = notApplied.Select(one => NotApplied(one.Finding, one.Reason)).Where(finding => !_options.Silenced.Contains(finding.Id)).Select(_options.Rated);
         return new FixResult(_original, Papers, _rounds, left with { Findings = [.. left.Findings.Concat(said).Order(FindingOrder.Instance)] });
     }

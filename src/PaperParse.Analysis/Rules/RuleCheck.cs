@@ -22,7 +22,7 @@ public static partial class RuleCheck
 
         if (descriptor is null)
             return $"{name}: it has no descriptor; give it one: Descriptor {{ get; }} = new(\"ACME001\", \"what is wrong\", Severity.Warning)";
-        if (descriptor.Id is null || !Id().IsMatch(descriptor.Id))
+        if (descriptor.Id is null || !RuleIds.IsId(descriptor.Id))
             return $"{name}: '{Excerpt.Of(descriptor.Id)}' is no id of a rule; an id is two to ten capitals and three to five digits, such as ACME001";
         if (string.IsNullOrWhiteSpace(descriptor.Title))
             return $"{descriptor.Id}: its descriptor has no title; say in a few words what is wrong";
@@ -43,9 +43,6 @@ public static partial class RuleCheck
             ? $"{descriptor.Id}: two options are called {twice.Key}"
             : null;
     }
-
-    [GeneratedRegex("^[A-Z]{2,10}[0-9]{3,5}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Id();
 
     [GeneratedRegex("^[a-z]+(-[a-z]+)*$", RegexOptions.CultureInvariant)]
     private static partial Regex OptionName();

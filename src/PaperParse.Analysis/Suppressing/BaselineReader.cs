@@ -149,7 +149,7 @@ internal sealed class BaselineReader
     {
         var id = reader.GetString()!;
         if (_rules is not null && !_rules.Contains(id))
-            throw Mistake(reader, $"no rule is '{Shown(id)}'{Spelling.DidYouMean(Spelling.Nearest(id, _rules))} ('paperparse rules' lists them; 'paperparse baseline prune' forgets what is gone)");
+            throw Mistake(reader, $"no rule is '{Shown(id)}'{Spelling.DidYouMean(Spelling.Nearest(id, _rules))} ('paperparse rules' lists them; 'paperparse baseline prune' forgets what is gone{RuleIds.WayToOthers(id)})");
         return id;
     }
 

@@ -23,6 +23,14 @@ internal sealed class SuppressionRun
 
     public int UnjudgedExpiries { get; }
 
+    /// <summary>The same, with more that is not shown for the sake of a sidecar.</summary>
+    public SuppressionRun Without(IReadOnlyCollection<Diagnostic> more)
+    {
+        var gone = more.ToHashSet(ReferenceEqualityComparer.Instance);
+        var complaints = Shown.Skip(Unsuppressed.Count).ToList();
+        return new SuppressionRun([.. Unsuppressed.Where(finding => !gone.Contains(finding))], complaints, [.. Hidden, .. more.Select(finding => new SuppressedFinding(finding, SuppressionKind.Sidecar))], UnjudgedExpiries);
+    }
+
     /// <param name="papers">Of the text.</param>
     /// <param name="findings">Of the text, entry by entry.</param>
     /// <param name="options">With what the text is checked.</param>

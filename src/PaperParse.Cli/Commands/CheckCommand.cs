@@ -27,7 +27,7 @@ internal static class CheckCommand
         "  0  nothing at or above --fail-level",
         "  1  findings at or above --fail-level; an empty file (PP0007) and one that cannot be decoded (PP0001)",
         "     are errors",
-        "  2  wrong usage, a bad grammar or sidecar, a file that cannot be opened, an internal error",
+        "  2  wrong usage, a bad grammar, sidecar or assembly of rules, a file that cannot be opened, an internal error",
     ];
 
     public static Command Create(Streams streams)
@@ -36,9 +36,7 @@ internal static class CheckCommand
         var reporter = CommonOptions.Choice("--reporter", "How findings are written (default: text)", "text", Json);
         var failLevel = CommonOptions.FailLevel();
         var asOf = CommonOptions.AsOf();
-        var rules = new RuleChoice();
-        var suppressions = new SuppressionChoice();
-        var dialect = new DialectChoice();
+        var checks = new CheckChoice();
         var positions = CommonOptions.Positions();
         var jobs = CommonOptions.Jobs();
         var input = new InputChoice();
@@ -46,27 +44,20 @@ internal static class CheckCommand
         {
             files, reporter, failLevel, asOf, positions, jobs,
         };
-        rules.AddTo(command);
-        suppressions.AddTo(command);
-        input.AddTo(command);
-        dialect.AddTo(command);
+        checks.AddTo(command, input);
         command.SetAction(parsed =>
         {
             var asJson = parsed.GetValue(reporter) == Json;
             var inputs = InputPaths.Of(parsed.GetRequiredValue(files));
             var reader = input.ReaderOf(parsed, streams, jobs: parsed.GetValue(jobs), showProgress: !(asJson && streams.OutIsTerminal));
-            if (dialect.TryRead(parsed, parsed.GetValue(asOf), inputs.Select(reader.PlaceOf), streams) is not { } options)
+            using var checking = checks.TryRead(parsed, parsed.GetValue(asOf), [.. inputs.Select(reader.PlaceOf)], streams);
+            if (checking is null)
                 return ExitCode.Failure;
-            if (rules.TryRead(parsed, ListingOptions.BuiltInSettings, streams) is not { } choose)
-                return ExitCode.Failure;
-            if (suppressions.TryRead(parsed, [.. inputs.Select(reader.PlaceOf)], ListingOptions.BuiltInSettings, streams) is not { } suppress)
-                return ExitCode.Failure;
-            options = options.With(one => one with { Rules = choose(one.Rules) });
             var level = parsed.GetValue(failLevel) ?? CommonOptions.DefaultFailLevel;
             using IReporter report = asJson
                 ? new JsonReporter(streams.OutBytes, parsed.GetValue(positions))
                 : new TextReporter(streams.Out, streams.OutPalette, parsed.GetValue(positions));
-            return Check(reader.Select(inputs, (place, text) => Report(Listing.Parse(text, suppress(options.For(place), place, text)))), reader, report, level);
+            return Check(reader.Select(inputs, (place, text) => Report(Listing.Parse(text, checking.For(place, text)))), reader, report, level);
         });
         return command;
     }

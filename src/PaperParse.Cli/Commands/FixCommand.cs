@@ -21,8 +21,9 @@ internal static class FixCommand
         "",
         "Only what needs mending changes: encoding, byte order mark and line ends stay. What was done, and what is",
         "left at or above --fail-level, is said on stderr. Gzip files and mail are refused: they are only read.",
-        "What --interactive asks is answered with a letter and Enter: a apply, s skip, r apply all such fixes of the rule, in this",
-        "file and those to come, q quit. A file is written when all of it was asked about; after q with what was wanted up to there.",
+        "What --interactive asks is answered with a letter and Enter: a apply, s skip, x suppress in the sidecar (the",
+        "reason is asked for), r apply all such fixes of the rule, in this file and those to come, q quit. A file is",
+        "written when all of it was asked about; after q with what was wanted up to there.",
         "A journal has a line of JSON for each file and each fix, and grows: what was done last is undone first.",
         "A file that was changed since is not undone.",
         "",
@@ -41,21 +42,16 @@ internal static class FixCommand
         var interactive = new Option<bool>("--interactive") { Description = "Show each finding and ask what to do, on a terminal; fixes that guess are among them" };
         var journal = new Option<string?>("--journal") { HelpName = "FILE", Description = "Append to this file what is done: rule, place, before, after" };
         var undo = new Option<string?>("--undo") { HelpName = "FILE", Description = "Take back what this journal tells, in place of mending anything" };
-        var rules = new RuleChoice();
-        var suppressions = new SuppressionChoice();
         var failLevel = CommonOptions.FailLevel();
         var asOf = CommonOptions.AsOf();
-        var dialect = new DialectChoice();
+        var checks = new CheckChoice();
         var jobs = CommonOptions.Jobs();
         var input = new InputChoice();
         var command = new Command(Name, "Mend what can be mended in listings")
         {
             files, diff, includeUnsafe, interactive, journal, undo, failLevel, asOf, jobs,
         };
-        rules.AddTo(command);
-        suppressions.AddTo(command);
-        input.AddTo(command);
-        dialect.AddTo(command);
+        checks.AddTo(command, input);
         command.Validators.Add(result =>
         {
             var hasFiles = result.GetValue(files) is { Length: > 0 };
@@ -87,28 +83,29 @@ internal static class FixCommand
                 return ExitCode.Failure;
             }
 
-            var dialog = parsed.GetValue(interactive) ? new FixDialog(streams) : null;
+            var isAsking = parsed.GetValue(interactive);
             var inputs = InputPaths.Of(parsed.GetRequiredValue(files));
             // One after the other, and none ahead, where somebody is asked.
-            var reader = input.ReaderOf(parsed, streams, forWriting: true, jobs: dialog is null ? parsed.GetValue(jobs) : 1, showProgress: dialog is null);
-            if (dialect.TryRead(parsed, parsed.GetValue(asOf), inputs.Select(reader.PlaceOf), streams) is not { } options)
+            var reader = input.ReaderOf(parsed, streams, forWriting: true, jobs: isAsking ? 1 : parsed.GetValue(jobs), showProgress: !isAsking);
+            using var checking = checks.TryRead(parsed, parsed.GetValue(asOf), [.. inputs.Select(reader.PlaceOf)], streams);
+            if (checking is null)
                 return ExitCode.Failure;
-            if (rules.TryRead(parsed, ListingOptions.BuiltInSettings, streams) is not { } choose)
-                return ExitCode.Failure;
-            if (suppressions.TryRead(parsed, [.. inputs.Select(reader.PlaceOf)], ListingOptions.BuiltInSettings, streams) is not { } suppress)
-                return ExitCode.Failure;
-            options = options.With(one => one with { Rules = choose(one.Rules) });
+            // Nothing is written with --diff, and so nothing is suppressed.
+            var wanted = isAsking && !parsed.GetValue(diff) ? checks.SuppressionsOf(parsed, checking.Known, streams) : null;
+            var dialog = isAsking ? new FixDialog(streams, wanted) : null;
+            var code = ExitCode.Ok;
             using var run = new FixRun(streams, parsed.GetValue(failLevel) ?? CommonOptions.DefaultFailLevel, parsed.GetValue(diff), parsed.GetValue(journal));
             Func<Listing, FixResult> fix = dialog is null ? listing => listing.Fix(parsed.GetValue(includeUnsafe)) : listing => listing.Fix(dialog.Ask);
-            foreach (var mended in reader.Select(inputs, (place, text) => MendedText.Of(Listing.Parse(text, suppress(options.For(place), place, text)), fix)))
+            foreach (var mended in reader.Select(inputs, (place, text) => MendedText.Of(Listing.Parse(text, checking.For(place, text)), fix)))
             {
-                run.Add(mended);
+                if (run.Add(mended) && wanted?.TryWrite(mended.Result!.Papers) == false)
+                    code = ExitCode.Failure;
                 if (dialog is { HasStopped: true })
                     break;
             }
 
             run.Complete();
-            return reader.HasFailed ? ExitCode.Failure : run.Code;
+            return reader.HasFailed ? ExitCode.Failure : Math.Max(code, run.Code);
         });
         return command;
     }

@@ -10,9 +10,8 @@ namespace PaperParse.Cli;
 /// to stop.
 /// </summary>
 /// <param name="streams">Questions go to stderr, so that a diff on stdout is a diff and nothing else.</param>
-/// <param name="suppress">Writes down that a finding is not to be shown, with this reason; false, after saying why, where it cannot. Null where nothing can: it is then
-/// no answer, and what has no fix is not asked about.</param>
-internal sealed class FixDialog(Streams streams, Func<PaperList, Diagnostic, string, bool>? suppress = null)
+/// <param name="suppressions">Of findings that are to stay. Null where nothing writes them down: it is then no answer, and what has no fix is not asked about.</param>
+internal sealed class FixDialog(Streams streams, WantedSuppressions? suppressions)
 {
     private readonly TextReader _answers = ReaderOf(streams.In);
     private readonly HashSet<(string Rule, FixSafety Safety)> _all = [];
@@ -22,8 +21,10 @@ internal sealed class FixDialog(Streams streams, Func<PaperList, Diagnostic, str
 
     public FixAnswer Ask(PaperList papers, Diagnostic finding)
     {
-        if (finding.Fix is null && suppress is null)
+        if (finding.Fix is null && suppressions is null)
             return FixAnswer.Skip;
+        if (suppressions?.Covers(papers, finding) == true)
+            return FixAnswer.Suppress;
         if (finding.Fix is { } known && _all.Contains((finding.Id, known.Safety)))
             return FixAnswer.Apply;
         Show(papers, finding);
@@ -38,8 +39,8 @@ internal sealed class FixDialog(Streams streams, Func<PaperList, Diagnostic, str
                     return FixAnswer.Apply;
                 case "s":
                     return FixAnswer.Skip;
-                case "x" when suppress is not null && IsSuppressed(papers, finding, suppress):
-                    return FixAnswer.Skip;
+                case "x" when suppressions is not null && IsSuppressed(papers, finding, suppressions):
+                    return FixAnswer.Suppress;
                 case "q" or null:
                     HasStopped = true;
                     return FixAnswer.Stop;
@@ -63,7 +64,7 @@ internal sealed class FixDialog(Streams streams, Func<PaperList, Diagnostic, str
         if (finding.Fix is not null)
             answers.Add("apply (a)");
         answers.Add("skip (s)");
-        if (suppress is not null)
+        if (suppressions is not null)
             answers.Add("suppress (x)");
         if (finding.Fix is { } fix)
             answers.Add($"apply all {Reporting.SafetyWords.Of(fix.Safety)} fixes of {finding.Id} (r)");
@@ -71,8 +72,8 @@ internal sealed class FixDialog(Streams streams, Func<PaperList, Diagnostic, str
         return string.Join(", ", answers) + "? ";
     }
 
-    private bool IsSuppressed(PaperList papers, Diagnostic finding, Func<PaperList, Diagnostic, string, bool> write) =>
-        Answer("why? ") is { Length: > 0 } reason && write(papers, finding, reason);
+    private bool IsSuppressed(PaperList papers, Diagnostic finding, WantedSuppressions to) =>
+        Answer("why? ") is { Length: > 0 } reason && to.TryAdd(papers, finding, reason);
 
     // Not closed: the stream belongs to whoever brought it.
     private static StreamReader ReaderOf(Stream input) => new(input, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: false, leaveOpen: true);

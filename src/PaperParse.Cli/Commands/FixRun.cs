@@ -23,18 +23,19 @@ internal sealed class FixRun(Streams streams, Severity failLevel, bool diffOnly,
     /// <summary>The worst of the files so far.</summary>
     public int Code { get; private set; }
 
-    public void Add(MendedText mended)
+    /// <summary>False, after saying why, where a text stays as it was though it was to be mended.</summary>
+    public bool Add(MendedText mended)
     {
         EncodingNote.Say(streams, mended.Listing.Tree.Text);
         if (mended is not { Result: { } result, Left: { } report })
         {
             Refuse(mended.Listing);
-            return;
+            return false;
         }
 
         var text = mended.Listing.Tree.Text;
         if (!TryWrite(text, result))
-            return;
+            return false;
         _left.Add(report);
         _fixes += result.Count;
         if (result.Count > 0)
@@ -48,6 +49,7 @@ internal sealed class FixRun(Streams streams, Severity failLevel, bool diffOnly,
             FindingWriter.WriteWithSource(streams.Error, streams.ErrorPalette, report.Path, positions, finding);
         if (report.Findings.Any(finding => finding.Severity >= failLevel))
             Worsen(ExitCode.Findings);
+        return true;
     }
 
     /// <summary>Nothing where no file could be read: what was wrong with each was said.</summary>

@@ -19,19 +19,22 @@ internal static class RulesCommand
         "Examples:",
         "  paperparse rules                                 a line a rule: id, severity, fix, title",
         "  paperparse rules --json | jq -r '.rules[] | select(.fixes | index(\"safe\")).id'",
+        "  paperparse rules --rules my.dll                  with those of your own (docs/writing-a-rule.md)",
         "  paperparse explain PP2001                        the page of a rule",
         "",
         "A rule that is off is asked only when --select names it.",
         "",
         "Exit status:",
-        "  0  always; 2 for wrong usage",
+        "  0  always; 2 for wrong usage, and for rules that cannot be loaded",
     ];
 
     public static Command Create(Streams streams)
     {
         var json = new Option<bool>("--json") { Description = "As JSON" };
         var markdown = new Option<bool>("--md") { Description = "As a table in markdown" };
+        var own = new OwnRuleChoice();
         var command = new Command(Name, "List the rules") { json, markdown };
+        own.AddTo(command, asked: false);
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(markdown))
@@ -39,20 +42,22 @@ internal static class RulesCommand
         });
         command.SetAction(parsed =>
         {
+            if (own.TryLoad(parsed, streams) is not { Descriptors: var all })
+                return ExitCode.Failure;
             if (parsed.GetValue(json))
-                WriteJson(streams);
+                WriteJson(streams, all);
             else if (parsed.GetValue(markdown))
-                WriteMarkdown(streams.Out);
+                WriteMarkdown(streams.Out, all);
             else
-                WriteTable(streams);
+                WriteTable(streams, all);
             return ExitCode.Ok;
         });
         return command;
     }
 
-    private static void WriteTable(Streams streams)
+    private static void WriteTable(Streams streams, IReadOnlyList<DiagnosticDescriptor> all)
     {
-        foreach (var rule in Catalogue.All)
+        foreach (var rule in all)
         {
             streams.Out.Write(rule.Id + "  ");
             streams.OutPalette.WriteSeverity(streams.Out, rule.Severity);
@@ -61,22 +66,22 @@ internal static class RulesCommand
         }
     }
 
-    private static void WriteMarkdown(TextWriter writer)
+    private static void WriteMarkdown(TextWriter writer, IReadOnlyList<DiagnosticDescriptor> all)
     {
         writer.WriteLine("| id | title | severity | fix | on | options |");
         writer.WriteLine("| --- | --- | --- | --- | --- | --- |");
-        foreach (var rule in Catalogue.All)
+        foreach (var rule in all)
             writer.WriteLine($"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {SeverityWords.Of(rule.Severity)} | {FixesOf(rule)} | {(rule.OnByDefault ? "yes" : "no")} | {string.Join(", ", rule.Options.Select(MarkdownOf))} |");
     }
 
-    private static void WriteJson(Streams streams)
+    private static void WriteJson(Streams streams, IReadOnlyList<DiagnosticDescriptor> all)
     {
         using (var json = new Utf8JsonWriter(streams.OutBytes, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
             json.WriteNumber("schemaVersion", SchemaVersion);
             json.WriteStartArray("rules");
-            foreach (var rule in Catalogue.All)
+            foreach (var rule in all)
             {
                 json.WriteStartObject();
                 json.WriteString("id", rule.Id);

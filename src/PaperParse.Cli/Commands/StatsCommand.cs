@@ -31,30 +31,21 @@ internal static class StatsCommand
         var json = new Option<bool>("--json") { Description = "As JSON" };
         var profile = new Option<bool>("--profile-rules") { Description = "Say on stderr how long each rule took" };
         var asOf = CommonOptions.AsOf();
-        var rules = new RuleChoice();
-        var suppressions = new SuppressionChoice();
-        var dialect = new DialectChoice();
+        var checks = new CheckChoice();
         var jobs = CommonOptions.Jobs();
         var input = new InputChoice();
         var command = new Command(Name, "Count findings by rule and fields by dialect") { files, json, profile, asOf, jobs };
-        rules.AddTo(command);
-        suppressions.AddTo(command);
-        input.AddTo(command);
-        dialect.AddTo(command);
+        checks.AddTo(command, input);
         command.SetAction(parsed =>
         {
             var inputs = InputPaths.Of(parsed.GetRequiredValue(files));
             var reader = input.ReaderOf(parsed, streams, jobs: parsed.GetValue(jobs), showProgress: true);
-            if (dialect.TryRead(parsed, parsed.GetValue(asOf), inputs.Select(reader.PlaceOf), streams) is not { } options)
+            using var checking = checks.TryRead(parsed, parsed.GetValue(asOf), [.. inputs.Select(reader.PlaceOf)], streams);
+            if (checking is null)
                 return ExitCode.Failure;
-            if (rules.TryRead(parsed, ListingOptions.BuiltInSettings, streams) is not { } choose)
-                return ExitCode.Failure;
-            if (suppressions.TryRead(parsed, [.. inputs.Select(reader.PlaceOf)], ListingOptions.BuiltInSettings, streams) is not { } suppress)
-                return ExitCode.Failure;
-            options = options.With(one => one with { Rules = choose(one.Rules) });
             var times = parsed.GetValue(profile) ? new RuleTimes() : null;
             var stats = new RunStats();
-            foreach (var report in reader.Select(inputs, (place, text) => Report(text, suppress(options.For(place), place, text), times)))
+            foreach (var report in reader.Select(inputs, (place, text) => Report(text, checking.For(place, text), times)))
                 stats.Add(report);
             if (parsed.GetValue(json))
                 StatsJson.Write(streams.OutBytes, stats);

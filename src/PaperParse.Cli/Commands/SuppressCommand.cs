@@ -33,9 +33,11 @@ internal static class SuppressCommand
         var entry = new Option<string?>("--entry") { HelpName = "KEY|N", Description = "In which entry: its key, or its number, from 1 (default: in all of the file)" };
         var until = UntilOption();
         var sidecar = new Option<string?>("--sidecar") { HelpName = "FILE", Description = $"Write to this file (default: FILE{Sidecar.Extension})" };
+        var own = new OwnRuleChoice();
         var dialect = new DialectChoice();
         var input = new InputChoice();
         var command = new Command(Name, "Say that findings in a listing are to stay, and why") { file, rule, reason, entry, until, sidecar };
+        own.AddTo(command, asked: false);
         input.AddTo(command);
         dialect.AddTo(command);
         command.SetAction(parsed =>
@@ -45,12 +47,12 @@ internal static class SuppressCommand
             var place = reader.PlaceOf(new InputPath(path));
             if (parsed.GetValue(sidecar) is null && place == InputReader.StandardInput)
                 return Refuse(streams, "standard input has no file beside it; name one with --sidecar");
-            if (dialect.TryRead(parsed, null, [place], streams) is not { } options)
+            if (own.TryLoad(parsed, streams) is not { } known || dialect.TryRead(parsed, null, [place], streams, known) is not { } options)
                 return ExitCode.Failure;
             var listings = reader.ReadOne(path).Select(text => Listing.Parse(text, options.For(place))).ToList();
             if (reader.HasFailed)
                 return ExitCode.Failure;
-            var run = new SuppressRun(streams, parsed.GetValue(sidecar) ?? SidecarFiles.OwnNameOf(place), [.. listings.Select(listing => listing.Papers)]);
+            var run = new SuppressRun(streams, parsed.GetValue(sidecar) ?? SidecarFiles.OwnNameOf(place), [.. listings.Select(listing => listing.Papers)], SuppressionChoice.KnownIds(known));
             return run.Write(parsed.GetValue(entry), parsed.GetRequiredValue(rule), parsed.GetValue(until), parsed.GetRequiredValue(reason));
         });
         return command;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using PaperParse.Analysis;
 using PaperParse.Extraction;
-using PaperParse.Inputs;
 using PaperParse.Syntax;
 
 namespace PaperParse.Cli;
@@ -10,7 +9,8 @@ namespace PaperParse.Cli;
 /// <param name="streams">Of the tool.</param>
 /// <param name="path">Of the sidecar.</param>
 /// <param name="texts">The papers of each text of the input.</param>
-internal sealed class SuppressRun(Streams streams, string path, IReadOnlyList<PaperList> texts)
+/// <param name="ids">Of all rules there are.</param>
+internal sealed class SuppressRun(Streams streams, string path, IReadOnlyList<PaperList> texts, IReadOnlyCollection<string> ids)
 {
     /// <param name="named">The key or the number of the entry; null for all of the file.</param>
     /// <param name="rule">As it was given.</param>
@@ -21,39 +21,12 @@ internal sealed class SuppressRun(Streams streams, string path, IReadOnlyList<Pa
         Paper? paper = null;
         if (named is not null && !TryFind(named, out paper))
             return ExitCode.Failure;
-        if (SidecarReading.TryReadText(path, streams) is not { } file || SidecarReading.TryParse(file, isShared: false, Ids, streams) is not { } sidecar)
-            return ExitCode.Failure;
-        // What is written is read as any sidecar is, so that nothing can be in it that could not be read again.
-        var entry = new SidecarEntry(paper, rule.ToUpperInvariant(), until, reason);
-        _ = Sidecar.Read(new SourceText(entry.ToString()), Ids, isShared: false, out var mistakes);
-        if (mistakes.Count > 0)
-            return Refuse(mistakes[0].Message);
         if (rule.AsSpan().IndexOfAny(' ', ',', '\t') >= 0)
             return Refuse($"--rule: '{rule}' is more than one rule; suppress one after the other");
-        var written = SidecarEditor.Add(file, sidecar, entry, out var line);
-        if (written is null)
-            return Refuse(string.Create(CultureInfo.InvariantCulture, $"{path}:{line}: names {entry.Rule} for {entry.Key} among others already; change that line, or take {entry.Rule} out of it"));
-        return Write(file, written, entry, line);
-    }
-
-    private static IEnumerable<string> Ids => Catalogue.All.Select(descriptor => descriptor.Id);
-
-    private int Write(SourceText before, SourceText written, SidecarEntry entry, int line)
-    {
-        var isThere = before.Length > 0 && ReferenceEquals(before, written);
-        try
-        {
-            if (!isThere)
-                InputFile.Write(written, path);
-        }
-        catch (InputException problem)
-        {
-            return Refuse(problem.Message);
-        }
-
-        var said = written.ToString(new TextSpan(written.Lines[line - 1].Start, written.Lines[line - 1].Width));
-        streams.Out.WriteLine(Escaped.Inline(string.Create(CultureInfo.InvariantCulture, $"{path}:{line}: {said}{(isThere ? "  (was there already)" : "")}")));
-        if (entry.Paper is { } paper)
+        if (new SidecarWriter(path, ids, streams).TryAdd(new SidecarEntry(paper, rule.ToUpperInvariant(), until, reason)) is not { } said)
+            return ExitCode.Failure;
+        streams.Out.WriteLine(Escaped.Inline(said));
+        if (paper is not null)
             streams.Out.WriteLine("    " + EntryName.Of(paper));
         return ExitCode.Ok;
     }

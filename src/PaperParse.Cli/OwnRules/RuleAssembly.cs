@@ -14,9 +14,6 @@ internal static class RuleAssembly
 {
     private const string Analysis = "PaperParse.Analysis";
 
-    /// <summary>Ids that are ours, now or later.</summary>
-    private const string ReservedPrefix = "PP";
-
     /// <summary>The rules of the assembly. Null, after saying why, where there is something wrong with it: a rule that is left out unseen is worse than none.</summary>
     /// <param name="path">As the command line has it.</param>
     /// <param name="known">Rules that there are already.</param>
@@ -77,8 +74,8 @@ internal static class RuleAssembly
 
     private static string? IdMistakeIn(string id, Dictionary<string, string> ids)
     {
-        if (id.StartsWith(ReservedPrefix, StringComparison.Ordinal) && char.IsAsciiDigit(id[ReservedPrefix.Length]))
-            return $"{id}: ids that begin with {ReservedPrefix} are those of the built-in rules; take letters of your own, such as ACME001";
+        if (id.StartsWith(RuleIds.OwnPrefix, StringComparison.Ordinal) && char.IsAsciiDigit(id[RuleIds.OwnPrefix.Length]))
+            return $"{id}: ids that begin with {RuleIds.OwnPrefix} are those of the built-in rules; take letters of your own, such as ACME001";
         return ids.TryGetValue(id, out var other) ? $"{id}: {other} has this id already; an id is of one rule" : null;
     }
 

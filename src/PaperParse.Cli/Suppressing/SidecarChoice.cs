@@ -14,6 +14,9 @@ internal sealed class SidecarChoice
 
     public void AddTo(Command command) => command.Options.Add(_sidecar);
 
+    /// <summary>The one that is named; null for those beside the inputs.</summary>
+    public string? NameIn(ParseResult parsed) => parsed.GetValue(_sidecar);
+
     /// <summary>Those of the inputs; null, after saying why, where one cannot be read.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="places">Of the inputs.</param>

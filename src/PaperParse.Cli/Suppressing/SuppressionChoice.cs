@@ -5,7 +5,8 @@ using PaperParse.Syntax;
 namespace PaperParse.Cli;
 
 /// <summary>The options that say which findings are not shown: <c>--sidecar</c>, <c>--baseline</c>, <c>--no-baseline</c>, <c>--no-suppressions</c>.</summary>
-internal sealed class SuppressionChoice
+/// <param name="goesByBaseline">Whether accepted findings are not shown; else <c>--baseline</c> is an option of the command itself.</param>
+internal sealed class SuppressionChoice(bool goesByBaseline = true)
 {
     private readonly SidecarChoice _sidecar = new();
     private readonly Option<string?> _baseline = BaselineOption($"Do not show what FILE accepts (default: {BaselineFile.Name}, from each input upwards)");
@@ -17,12 +18,14 @@ internal sealed class SuppressionChoice
     public void AddTo(Command command)
     {
         _sidecar.AddTo(command);
-        command.Options.Add(_baseline);
+        if (goesByBaseline)
+            command.Options.Add(_baseline);
+        _noBaseline.Hidden = !goesByBaseline;
         command.Options.Add(_noBaseline);
         command.Options.Add(_noSuppressions);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_baseline) is not null && (result.GetValue(_noBaseline) || result.GetValue(_noSuppressions)))
+            if (goesByBaseline && result.GetValue(_baseline) is not null && (result.GetValue(_noBaseline) || result.GetValue(_noSuppressions)))
                 result.AddError($"--baseline names what {(result.GetValue(_noBaseline) ? "--no-baseline" : "--no-suppressions")} leaves out; give one of them");
         });
     }
@@ -37,13 +40,16 @@ internal sealed class SuppressionChoice
     {
         if (parsed.GetValue(_noSuppressions))
             return (options, _, _) => options with { Suppressions = Suppressions.None };
-        var baselines = parsed.GetValue(_noBaseline) ? BaselineSearch.None : BaselineSearch.TryLoad(parsed.GetValue(_baseline), paths, KnownIds(rules), streams);
+        var baselines = !goesByBaseline || parsed.GetValue(_noBaseline) ? BaselineSearch.None : BaselineSearch.TryLoad(parsed.GetValue(_baseline), paths, KnownIds(rules), streams);
         var sidecars = _sidecar.TryRead(parsed, paths, KnownIds(rules), streams);
         if (baselines is null || sidecars is null)
             return null;
         return (options, place, text) =>
             sidecars.AddTo(options with { Suppressions = options.Suppressions with { Baseline = baselines.For(text.Path!) } }, place);
     }
+
+    /// <summary>The sidecar that is named; null for those beside the inputs.</summary>
+    public string? SidecarOf(ParseResult parsed) => _sidecar.NameIn(parsed);
 
     /// <summary>Of rules, and of what the engine finds.</summary>
     public static HashSet<string> KnownIds(RuleSettings rules) =>

@@ -106,10 +106,10 @@ public sealed class ConfigShowTests : IDisposable
 
         var lines = Show();
 
-        Assert.Equal(Catalogue.All.Select(rule => rule.Id), lines.Select(line => line.Split(' ')[0]).Where(key => key.StartsWith("PP", StringComparison.Ordinal) && !key.Contains('.', StringComparison.Ordinal)));
+        Assert.Equal(PaperParse.ListingOptions.BuiltInSettings.Descriptors.Select(rule => rule.Id), lines.Select(line => line.Split(' ')[0]).Where(key => key.StartsWith("PP", StringComparison.Ordinal) && !key.Contains('.', StringComparison.Ordinal)));
         Assert.Contains("PP2003 info default", lines);
         Assert.Contains("PP2003.most-authors 80 .paperparse.toml:2:27", lines);
-        Assert.Equal(Catalogue.All.Sum(rule => rule.Options.Count), lines.Count(line => line.Split(' ')[0].Contains('.', StringComparison.Ordinal)));
+        Assert.Equal(PaperParse.ListingOptions.BuiltInSettings.Descriptors.Sum(rule => rule.Options.Count), lines.Count(line => line.Split(' ')[0].Contains('.', StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class ConfigurationPageTests : IDisposable
 
         Assert.All(["extends", "profile", "dialect", "grammars", "[rules]", "[[overrides]]", "paths", "level"], key => Assert.Contains($"`{key}`", page, StringComparison.Ordinal));
         Assert.All(ListingOptions.BuiltInSettings.Profiles, profile => Assert.Contains($"`{profile.Name}`", page, StringComparison.Ordinal));
-        var options = Catalogue.All.SelectMany(rule => rule.Options.Select(option =>
+        var options = PaperParse.ListingOptions.BuiltInSettings.Descriptors.SelectMany(rule => rule.Options.Select(option =>
             string.Create(System.Globalization.CultureInfo.InvariantCulture, $"| {rule.Id} | `{option.Name}` | {option.What} | {option.Default} | {option.Least} to {option.Most} |")));
         Assert.Equal(options, page.Split('\n').Where(line => line.StartsWith("| PP", StringComparison.Ordinal) && line.Contains(" to ", StringComparison.Ordinal)));
     }

@@ -72,7 +72,7 @@ internal sealed class EditorConfigReader
         else if (IdIn(key) is not { } id)
             Say(keySpan, $"'{key}' is no setting; write {Form}");
         else if (_known.Named(id, StringComparison.OrdinalIgnoreCase).Count == 0)
-            Say(new TextSpan(span.Start + Before.Length, id.Length), MistakeWording.NoRule(id, _known));
+            SayNoRule(new TextSpan(span.Start + Before.Length, id.Length), id);
         else if (LevelOf(value) is not { } level)
             Say(new TextSpan(span.End - value.Length, value.Length), MistakeWording.NoLevel(value));
         else if (PathPattern.TryParse(place.Pattern, coversFolders: false, out var problem) is not { } pattern)
@@ -89,6 +89,12 @@ internal sealed class EditorConfigReader
 
     // Case does not count in these files.
     private static RuleLevel? LevelOf(string value) => LevelWords.TryParse(value.ToLowerInvariant(), out var level) ? level : null;
+
+    private void SayNoRule(TextSpan span, string id)
+    {
+        if (!(_known.HasOthers && RuleIds.MayBeOfOthers(id)))
+            Say(span, MistakeWording.NoRule(id, _known));
+    }
 
     private void Say(TextSpan span, string message) => _mistakes.Add(new ConfigurationMistake(_text, span, message));
 }

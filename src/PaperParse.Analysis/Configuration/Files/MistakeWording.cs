@@ -16,7 +16,7 @@ public static class MistakeWording
         $"{Asking($"'{word}' is no level", word is "none" or "silent" or "disable" ? "off" : Spelling.Nearest(word, LevelWords.All))} Levels are {string.Join(", ", LevelWords.All)}";
 
     internal static string NoRule(string id, RuleSettings known) =>
-        $"{Asking($"no rule is '{id}' or begins so", Spelling.Nearest(id, known.Descriptors.Select(descriptor => descriptor.Id)))} 'paperparse rules' lists them";
+        $"{Asking($"no rule is '{id}' or begins so", Spelling.Nearest(id, known.Descriptors.Select(descriptor => descriptor.Id)))} 'paperparse rules' lists them{RuleIds.WayToOthers(id)}";
 
     private static string Asking(string what, string? nearest) => nearest is null ? what + "." : what + Spelling.DidYouMean(nearest);
 }

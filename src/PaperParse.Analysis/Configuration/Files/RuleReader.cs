@@ -22,7 +22,8 @@ internal sealed class RuleReader(SourceText text, RuleSettings known, List<Confi
         var rules = known.Named(entry.Key, StringComparison.Ordinal);
         if (rules.Count == 0)
         {
-            Say(entry.KeySpan, MistakeWording.NoRule(entry.Key, known));
+            if (!(known.HasOthers && RuleIds.MayBeOfOthers(entry.Key)))
+                Say(entry.KeySpan, MistakeWording.NoRule(entry.Key, known));
             return [];
         }
 

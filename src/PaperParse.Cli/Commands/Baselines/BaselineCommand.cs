@@ -22,7 +22,8 @@ internal static class BaselineCommand
         $"The file is {BaselineFile.Name} in the current folder, or where --baseline says; it speaks of files in",
         "its folder and below. check, fix and stats go by the nearest one, from each input upwards. What becomes of files that",
         "are not named, and of rules that are not asked, is nothing: they stay accepted as they were.",
-        "The options of check are taken, so that its command line can be used as it is.",
+        "The options of check are taken, so that its command line can be used as it is; what it does not show for a",
+        "directive or a sidecar is not accepted here.",
         "",
         "Exit status:",
         "  0  whatever was found",
@@ -47,14 +48,11 @@ internal static class BaselineCommand
         var files = CommonOptions.Files();
         var file = SuppressionChoice.BaselineOption($"The file of accepted findings (default: {BaselineFile.Name} in the current folder)");
         var asOf = CommonOptions.AsOf();
-        var rules = new RuleChoice();
-        var dialect = new DialectChoice();
+        var checks = new CheckChoice(goesByBaseline: false);
         var jobs = CommonOptions.Jobs();
         var input = new InputChoice();
         var command = new Command(name, description) { files, file, asOf, jobs };
-        rules.AddTo(command);
-        input.AddTo(command);
-        dialect.AddTo(command);
+        checks.AddTo(command, input);
         // Of check, and without a meaning here.
         foreach (var option in new Option[] { CommonOptions.FailLevel(), CommonOptions.Positions(), CommonOptions.Choice("--reporter", "", "text", "json") })
         {
@@ -66,12 +64,10 @@ internal static class BaselineCommand
         {
             var inputs = InputPaths.Of(parsed.GetRequiredValue(files));
             var reader = input.ReaderOf(parsed, streams, jobs: parsed.GetValue(jobs), showProgress: true);
-            if (dialect.TryRead(parsed, parsed.GetValue(asOf), inputs.Select(reader.PlaceOf), streams) is not { } options)
-                return ExitCode.Failure;
-            if (rules.TryRead(parsed, ListingOptions.BuiltInSettings, streams) is not { } choose)
-                return ExitCode.Failure;
-            options = options.With(one => one with { Rules = choose(one.Rules) });
-            return act(new BaselineRun(new BaselineStore(parsed.GetValue(file) ?? BaselineFile.Name), inputs, reader, options, streams));
+            using var checking = checks.TryRead(parsed, parsed.GetValue(asOf), [.. inputs.Select(reader.PlaceOf)], streams);
+            return checking is null
+                ? ExitCode.Failure
+                : act(new BaselineRun(new BaselineStore(parsed.GetValue(file) ?? BaselineFile.Name), inputs, reader, checking, streams));
         });
         return command;
     }

@@ -10,11 +10,11 @@ namespace PaperParse.Cli;
 /// <param name="store">The file.</param>
 /// <param name="inputs">What to read.</param>
 /// <param name="reader">Of the inputs.</param>
-/// <param name="options">How each is read.</param>
+/// <param name="checking">With what each is checked.</param>
 /// <param name="streams">Of the tool.</param>
-internal sealed class BaselineRun(BaselineStore store, IReadOnlyList<InputPath> inputs, InputReader reader, OptionsByInput options, Streams streams)
+internal sealed class BaselineRun(BaselineStore store, IReadOnlyList<InputPath> inputs, InputReader reader, Checking checking, Streams streams)
 {
-    private static readonly HashSet<string> KnownIds = SuppressionChoice.KnownIds(ListingOptions.BuiltInSettings);
+    private readonly HashSet<string> _knownIds = SuppressionChoice.KnownIds(checking.Known);
 
     public int Create()
     {
@@ -28,7 +28,7 @@ internal sealed class BaselineRun(BaselineStore store, IReadOnlyList<InputPath> 
 
     public int Update()
     {
-        if (TryReadFile(KnownIds) is not { } before)
+        if (TryReadFile(_knownIds) is not { } before)
             return ExitCode.Failure;
         if (ReadEach((name, papers, with) => (Found: Baseline.Of(papers, with), Kept: Unasked(before, name, with), Gone: Gone(before, name, papers, with))) is not { } texts)
             return ExitCode.Failure;
@@ -43,14 +43,14 @@ internal sealed class BaselineRun(BaselineStore store, IReadOnlyList<InputPath> 
             return ExitCode.Failure;
         if (ReadEach((name, papers, with) => AcceptedIn(before, name).Without(Gone(before, name, papers, with))) is not { } texts)
             return ExitCode.Failure;
-        var kept = before.Files.Where(file => store.HasText(file.Key)).ToDictionary(file => file.Key, file => new Baseline(file.Value.Accepted.Where(one => KnownIds.Contains(one.Key.Rule)).ToDictionary()));
+        var kept = before.Files.Where(file => store.HasText(file.Key)).ToDictionary(file => file.Key, file => new Baseline(file.Value.Accepted.Where(one => _knownIds.Contains(one.Key.Rule)).ToDictionary()));
         var file = With(new BaselineFile(kept), texts);
         return Write(file, $"{Wording.Count(file.Count, "finding")} accepted, {Number(before.Count - file.Count)} gone");
     }
 
     public int Show()
     {
-        if (TryReadFile(KnownIds) is not { } file)
+        if (TryReadFile(_knownIds) is not { } file)
             return ExitCode.Failure;
         if (ReadEach((name, papers, with) => AcceptedText.Of(papers, with, AcceptedIn(file, name), Gone(file, name, papers, with))) is not { } texts)
             return ExitCode.Failure;
@@ -83,7 +83,7 @@ internal sealed class BaselineRun(BaselineStore store, IReadOnlyList<InputPath> 
 
         (string Name, T Result) Work(string place, SourceText text)
         {
-            var with = options.For(place);
+            var with = checking.For(place, text);
             var papers = Listing.Parse(text, with).Papers;
             var name = store.NameOf(text.Path!)!;
             return (name, work(name, papers, with.AnalysisFor(papers.Tree.Detection.Dialect)));
@@ -117,16 +117,16 @@ internal sealed class BaselineRun(BaselineStore store, IReadOnlyList<InputPath> 
     private static Baseline Nothing { get; } = new(new Dictionary<AcceptedFinding, int>());
 
     /// <summary>What is accepted and not found any more, though its rule was asked; and what rules found that there are no more.</summary>
-    private static Baseline Gone(BaselineFile file, string name, PaperList papers, AnalysisOptions with)
+    private Baseline Gone(BaselineFile file, string name, PaperList papers, AnalysisOptions with)
     {
         var accepted = AcceptedIn(file, name);
         return accepted.Without(accepted.StillFound(papers, with)).Without(Unasked(file, name, with));
     }
 
-    private static Baseline Unasked(BaselineFile file, string name, AnalysisOptions with)
+    private Baseline Unasked(BaselineFile file, string name, AnalysisOptions with)
     {
         var asked = with.Rules.Select(rule => rule.Descriptor).Concat(EngineDescriptors.All).Select(descriptor => descriptor.Id).Except(with.Silenced).ToHashSet(StringComparer.Ordinal);
-        return new Baseline(AcceptedIn(file, name).Accepted.Where(one => KnownIds.Contains(one.Key.Rule) && !asked.Contains(one.Key.Rule)).ToDictionary());
+        return new Baseline(AcceptedIn(file, name).Accepted.Where(one => _knownIds.Contains(one.Key.Rule) && !asked.Contains(one.Key.Rule)).ToDictionary());
     }
 
     private static Baseline Sum(Baseline one, Baseline other) => new(one.Accepted.Concat(other.Accepted).ToDictionary());

@@ -19,10 +19,12 @@ internal static class ConfigShowCommand
         var file = CommonOptions.File();
         var json = new Option<bool>("--json") { Description = "As JSON, which 'config schema' describes" };
         var rules = new RuleChoice();
+        var own = new OwnRuleChoice();
         var dialect = new DialectChoice();
         var input = new InputChoice();
         var command = new Command(Name, "Show every setting that holds for a file, and where it is said") { file, json };
         rules.AddTo(command);
+        own.AddTo(command, asked: false);
         input.AddTo(command);
         dialect.AddTo(command);
         command.SetAction(parsed =>
@@ -30,7 +32,9 @@ internal static class ConfigShowCommand
             var reader = input.ReaderOf(parsed, streams);
             var path = parsed.GetRequiredValue(file);
             var place = reader.PlaceOf(new InputPath(path));
-            if (dialect.TryRead(parsed, null, [place], streams) is not { } options || rules.TryRead(parsed, ListingOptions.BuiltInSettings, streams) is not { } choose)
+            if (own.TryLoad(parsed, streams) is not { } known
+                || dialect.TryRead(parsed, null, [place], streams, known) is not { } options
+                || rules.TryRead(parsed, known, streams) is not { } choose)
                 return ExitCode.Failure;
             var chosen = options.With(one => one with { Rules = choose(one.Rules) }).ChosenFor(place);
             // The dialect decides on the profile, and so the file is looked at; of a mailbox, its first mail.

@@ -17,7 +17,7 @@ internal static class GrammarListCommand
         {
             var projects = new ProjectGrammars(streams);
             var folder = Directory.GetCurrentDirectory();
-            var files = new ConfigurationFiles(ListingOptions.BuiltInSettings, folder);
+            var files = new ConfigurationFiles(ListingOptions.BuiltInSettings with { HasOthers = true }, folder);
             // As for standard input, which lies in this folder.
             var own = projects.With(files.For(InputReader.StandardInput).Grammars, projects.For(folder));
             MistakeWriter.WriteAll(streams, files.Mistakes);
