@@ -42,7 +42,7 @@ internal sealed class UnpairedSurrogates(bool inPlaces)
 
         foreach (var key in RecordKeys.Data)
         {
-            if (InValue(paper, key) || (_sourceHasSome && InPlace(_source!, paper, key)))
+            if (InValue(paper, key) || (inPlaces && paper.Fields[key].Any(field => field.Source is { } other ? InPlace(other, field) : _sourceHasSome && InPlace(_source!, field))))
                 yield return key;
         }
     }
@@ -59,7 +59,7 @@ internal sealed class UnpairedSurrogates(bool inPlaces)
         _ => false,
     };
 
-    private static bool InPlace(SourceText source, Paper paper, string key) => paper.Fields[key].Any(field => field.Span is { } span && In(source.Slice(span)));
+    private static bool InPlace(SourceText source, FieldProvenance field) => field.Span is { } span && In(source.Slice(span));
 
     private static int IndexIn(ReadOnlySpan<char> text)
     {

@@ -110,7 +110,10 @@ internal sealed class JsonValues : IDisposable
         {
             Json.WriteStartObject();
             Text("name", clean(affiliation.Name));
-            Text("label", affiliation.Label is { } label ? clean(label) : null);
+            if (affiliation.Label is { } label)
+                Text("label", clean(label));
+            else
+                Json.WriteNull("label");
             Json.WriteStartArray("authors");
             foreach (var author in affiliation.Authors)
                 Json.WriteNumberValue(author);
