@@ -35,6 +35,8 @@ internal sealed class CsvExporter : Exporter
             foreach (var column in RecordColumns.WithoutFields)
             {
                 _csv.WriteField(CellOf(column.ValueOf(papers, paper, _texts)));
+                if (column.Type == ColumnType.Json && UnpairedSurrogates.InValue(paper, column.Name))
+                    _cell.Lose(UnpairedSurrogates.Loss);
                 foreach (var loss in _cell.Losses)
                     Lose(new ExportLoss(papers, paper, column.Name, loss));
             }

@@ -19,6 +19,9 @@ public sealed record ExportFormat(string Name, string Extension, string What, IR
     /// <summary>Whether it is bytes, which nobody can read on a terminal.</summary>
     public bool IsBinary { get; init; }
 
+    /// <summary>Whether it has a place for <see cref="ExportOptions.Title"/>.</summary>
+    public bool TakesTitle { get; init; }
+
     /// <summary>Whether it has a place for what rules find.</summary>
     public bool TakesFindings { get; init; }
 }

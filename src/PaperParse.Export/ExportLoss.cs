@@ -6,5 +6,5 @@ namespace PaperParse.Export;
 /// <param name="Papers">Of the text that the record comes from.</param>
 /// <param name="Paper">The record.</param>
 /// <param name="Field">The key of the record contract, such as <c>upvotes</c>.</param>
-/// <param name="What">What became of it, in a few words: <c>left out</c>, <c>control characters dropped</c>.</param>
+/// <param name="What">What became of it, in a few words: <c>left out</c>, <c>control characters are dropped</c>.</param>
 public sealed record ExportLoss(PaperList Papers, Paper Paper, string Field, string What);

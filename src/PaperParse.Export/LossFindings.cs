@@ -41,8 +41,9 @@ public static class LossFindings
     private static Diagnostic Finding(ExportFormat format, ExportLoss loss, string all) =>
         new(EngineDescriptors.ExportLosesData, PlaceOf(loss), $"{format.Name}: {loss.Field}: {loss.What}{all}");
 
+    // A field of a merged record may stand in another text: the record begins in this one.
     private static TextSpan PlaceOf(ExportLoss loss) =>
-        loss.Paper.Fields.TryGetValue(loss.Field, out var fields) && fields[0].Span is { } span ? span : new TextSpan(loss.Paper.Entry.Span.Start, 0);
+        loss.Paper.Fields.TryGetValue(loss.Field, out var fields) && fields[0] is { Span: { } span, Source: null } ? span : new TextSpan(loss.Paper.Entry.Span.Start, 0);
 
     private static bool Holds(Paper paper, string field) => !paper.Fields.ContainsKey(field) || RecordValues.Has(paper, field);
 }

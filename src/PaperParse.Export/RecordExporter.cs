@@ -3,23 +3,30 @@ using PaperParse.Extraction;
 
 namespace PaperParse.Export;
 
-/// <summary>Writes one record after the other and accounts for every key: what has no place in the format is a loss, and so is what had to be changed.</summary>
+/// <summary>
+/// Writes one record after the other and accounts for every key: what has no place in the format is a loss, and so is what had to be changed. Titles,
+/// abstracts and names are written as a reader wants them, with their TeX as text.
+/// </summary>
 /// <param name="carried">The keys that have a place.</param>
-internal abstract class RecordExporter(params string[] carried) : Exporter
+internal abstract class RecordExporter(IReadOnlyList<string> carried) : Exporter
 {
     private static readonly (TextChanges Change, string What)[] Words =
     [
-        (TextChanges.SurrogatesReplaced, "unpaired surrogates replaced"),
-        (TextChanges.ControlsDropped, "control characters dropped"),
-        (TextChanges.DirectionsDropped, "direction overrides dropped"),
-        (TextChanges.SpaceFolded, "white space folded"),
+        (TextChanges.SurrogatesReplaced, UnpairedSurrogates.Loss),
+        (TextChanges.ControlsDropped, "control characters are dropped"),
+        (TextChanges.DirectionsDropped, "overrides of the direction are dropped"),
+        (TextChanges.SpaceFolded, "white space is folded"),
     ];
 
     /// <summary>What a record says beside its data: where it comes from, who it is, and how each value is known.</summary>
-    private static readonly string[] About = ["source", "dialect", "listing", "index", "key", "keys", RecordKeys.Fields];
+    private static readonly string[] About = ["schemaVersion", "source", "dialect", "listing", "index", "key", "keys"];
 
     private PaperList? _papers;
     private Paper? _paper;
+
+    /// <summary>The keys that a format never holds which has a place for these.</summary>
+    public static IReadOnlyList<string> LeftOutBy(IReadOnlyList<string> carried) =>
+        [.. About.Concat(RecordKeys.Data).Append(RecordKeys.Fields).Where(key => !carried.Contains(key) && !Follows(carried, key) && !IsHeldByMany(carried, key))];
 
     public sealed override void Add(PaperList papers, IReadOnlyList<Diagnostic> findings)
     {
@@ -42,9 +49,14 @@ internal abstract class RecordExporter(params string[] carried) : Exporter
 
     /// <summary>The text as it can be written, with its losses told.</summary>
     /// <param name="key">The key of the record that the text is from.</param>
-    /// <param name="cleaned">By one of the ways of <see cref="CleanText"/>.</param>
-    protected string Accept(string key, (string Text, TextChanges Changes) cleaned)
+    /// <param name="text">As the record has it.</param>
+    /// <param name="clean">One of the ways of <see cref="CleanText"/>.</param>
+    protected string Accept(string key, string text, Func<string, (string Text, TextChanges Changes)> clean)
     {
+        var readable = key is RecordKeys.Title or RecordKeys.Abstract or RecordKeys.Authors ? LatexText.ToReadable(text) : text;
+        if (readable != text)
+            Lose(key, "TeX is written as text");
+        var cleaned = clean(readable);
         foreach (var (change, what) in Words)
         {
             if (cleaned.Changes.HasFlag(change))
@@ -67,30 +79,30 @@ internal abstract class RecordExporter(params string[] carried) : Exporter
         return address;
     }
 
+    /// <summary>What a format never holds is no loss of a record, but of the format.</summary>
     private void LoseWhatHasNoPlace(Paper paper)
     {
-        foreach (var key in RecordKeys.Data)
-        {
-            if (!carried.Contains(key) && RecordValues.Has(paper, key) && !IsSaidElsewhere(paper, key))
-                Lose(key, "left out");
-        }
-
-        foreach (var key in About)
-        {
-            if (!carried.Contains(key))
-                Lose(key, "left out");
-        }
+        if (IsHeldByMany(carried, RecordKeys.AuthorCount) && paper.AuthorCount is not null && paper.Authors?.Count != paper.AuthorCount)
+            Lose(RecordKeys.AuthorCount, "left out");
+        if (IsHeldByMany(carried, RecordKeys.Links) && paper.Links.Any(link => link != paper.Url || WebAddress.Of(link) is null))
+            Lose(RecordKeys.Links, "left out");
     }
 
-    /// <summary>Who has the texts can work out what is worked out from them; who reads the names knows how many there are; the only link of many a paper is its own address.</summary>
-    private bool IsSaidElsewhere(Paper paper, string key) => key switch
+    /// <summary>Whether it is worked out from what is held: who has the texts can do it again.</summary>
+    private static bool Follows(IReadOnlyList<string> carried, string key) => key switch
     {
-        RecordKeys.AuthorCount => carried.Contains(RecordKeys.Authors) && paper.Authors?.Count == paper.AuthorCount,
         RecordKeys.ReadableTitle => carried.Contains(RecordKeys.Title),
         RecordKeys.ReadableAbstract or RecordKeys.AbstractParts => carried.Contains(RecordKeys.Abstract),
         RecordKeys.ReadableAuthors or RecordKeys.Names => carried.Contains(RecordKeys.Authors),
-        RecordKeys.LinkItems => carried.Contains(RecordKeys.Links) || IsSaidElsewhere(paper, RecordKeys.Links),
-        RecordKeys.Links => carried.Contains(RecordKeys.Url) && paper.Links.All(link => link == paper.Url && WebAddress.Of(link) is not null),
+        RecordKeys.LinkItems => carried.Contains(RecordKeys.Links) || carried.Contains(RecordKeys.Url),
+        _ => false,
+    };
+
+    /// <summary>Whether it is held of records that say nothing more by it: who reads the names knows how many there are, and the only link of many a paper is its own address.</summary>
+    private static bool IsHeldByMany(IReadOnlyList<string> carried, string key) => !carried.Contains(key) && key switch
+    {
+        RecordKeys.AuthorCount => carried.Contains(RecordKeys.Authors),
+        RecordKeys.Links => carried.Contains(RecordKeys.Url),
         _ => false,
     };
 }

@@ -42,21 +42,24 @@ internal sealed class UnpairedSurrogates(bool inPlaces)
 
         foreach (var key in RecordKeys.Data)
         {
-            if (InValue(paper, key) || (_sourceHasSome && InPlace(_source!, paper, key)))
+            if (InValue(paper, key) || (inPlaces && paper.Fields[key].Any(field => field.Source is { } other ? InPlace(other, field) : _sourceHasSome && InPlace(_source!, field))))
                 yield return key;
         }
     }
 
-    private static bool InValue(Paper paper, string key) => RecordValues.KindOf(key) is RecordValueKind.Text or RecordValueKind.Texts or RecordValueKind.Named
-        && RecordValues.Of(paper, key) switch
-        {
-            string text => In(text),
-            IReadOnlyList<string> texts => texts.Any(text => In(text)),
-            IReadOnlyDictionary<string, string> named => named.Any(one => In(one.Key) || In(one.Value)),
-            _ => false,
-        };
+    public static bool InValue(Paper paper, string key) => RecordValues.Of(paper, key) switch
+    {
+        string text => In(text),
+        IReadOnlyList<string> texts => texts.Any(text => In(text)),
+        IReadOnlyDictionary<string, string> named => named.Any(one => In(one.Key) || In(one.Value)),
+        IReadOnlyList<AuthorName> names => names.Any(name => In(name.Name)),
+        IReadOnlyList<Affiliation> affiliations => affiliations.Any(affiliation => In(affiliation.Name) || In(affiliation.Label)),
+        IReadOnlyList<AbstractPart> parts => parts.Any(part => In(part.Label) || In(part.Text)),
+        IReadOnlyList<PaperLink> links => links.Any(link => In(link.Url)),
+        _ => false,
+    };
 
-    private static bool InPlace(SourceText source, Paper paper, string key) => paper.Fields[key].Any(field => field.Span is { } span && In(source.Slice(span)));
+    private static bool InPlace(SourceText source, FieldProvenance field) => field.Span is { } span && In(source.Slice(span));
 
     private static int IndexIn(ReadOnlySpan<char> text)
     {

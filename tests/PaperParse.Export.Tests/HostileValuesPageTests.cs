@@ -24,12 +24,13 @@ public sealed class HostileValuesPageTests
             Assert.Equal(Table(), page[start..end]);
     }
 
-    /// <summary>A row a value, a column a format; what is not lost is kept, which is for those to prove who read it back.</summary>
+    /// <summary>A row a value, a column for formats that do the same; what is not lost is kept, which is for those to prove who read it back.</summary>
     private static string Table()
     {
-        var columns = ExportFormats.All.Select(format => (format.Name, Outcomes: OutcomesIn(format))).ToList();
+        var columns = ExportFormats.All.Select(format => (format.Name, Outcomes: OutcomesIn(format)))
+            .GroupBy(column => string.Join('\n', column.Outcomes), (_, alike) => (Names: string.Join(", ", alike.Select(column => column.Name)), alike.First().Outcomes)).ToList();
         var table = new StringBuilder();
-        table.Append("| title | ").AppendJoin(" | ", columns.Select(column => column.Name)).Append(" |\n| --- |").Insert(table.Length, " --- |", columns.Count).Append('\n');
+        table.Append("| title | ").AppendJoin(" | ", columns.Select(column => column.Names)).Append(" |\n| --- |").Insert(table.Length, " --- |", columns.Count).Append('\n');
         for (var row = 0; row < HostileValue.All.Count; row++)
             table.Append("| ").Append(HostileValue.All[row].Name).Append(" | ").AppendJoin(" | ", columns.Select(column => column.Outcomes[row])).Append(" |\n");
         return table.ToString();

@@ -1,3 +1,6 @@
+using PaperParse.Extraction;
+using PaperParse.Syntax;
+
 namespace PaperParse.Export.Tests;
 
 public class LossFindingsTests
@@ -27,6 +30,19 @@ public class LossFindingsTests
         var papers = Sample.Titled("Moss", "Fern");
         var findings = LossFindings.Of(Format, [new(papers, papers.Papers[1], "title", "cut"), new(papers, papers.Papers[0], "title", "left out"), new(papers, papers.Papers[0], "section", "left out")]);
         Assert.Equal(["draft: section: left out", "draft: title: left out", "draft: title: cut"], findings.Select(finding => finding.Message));
+    }
+
+    [Fact]
+    public void A_field_that_a_merged_record_has_from_another_text_is_placed_at_its_entry()
+    {
+        var merged = PaperMerge.Of(
+            Listing.Parse(new SourceText("Daily Papers\n\nMar 3, 2031\n\nTide Tables\n\nTides are corrected by hand, all year.\n\n  • 3 authors\n·\nMar 2, 2031\n", "a.txt")).Papers,
+            Listing.Parse(new SourceText("Daily Papers\n\nMar 4, 2031\n\nNight Ferries\n\nFerries that sail at night are never full.\n\n  • 5 authors\n·\nMar 4, 2031\n\nTide Tables\n\nTides are corrected by hand, all year.\n\n  • 3 authors\n·\nMar 2, 2031 9\n", "b.txt")).Papers);
+        var paper = merged.Lists[0].Papers[0];
+        Assert.NotNull(paper.Fields["comments"][0].Source);
+        Assert.True(paper.Fields["comments"][0].Span!.Value.Start > merged.Lists[0].Tree.Text.Length);
+        var finding = Assert.Single(LossFindings.Of(Format, [new ExportLoss(merged.Lists[0], paper, "comments", "left out")]));
+        Assert.Equal(paper.Entry.Span.Start, finding.Span.Start);
     }
 
     [Fact]

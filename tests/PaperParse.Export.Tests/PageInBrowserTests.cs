@@ -34,7 +34,7 @@ public sealed class PageInBrowserTests
 
     private static PaperList Hostile()
     {
-        var values = HostileText.All.Where(value => value.Text.Length < 10_000).ToList();
+        var values = HostileValue.All.Where(value => value.Text.Length < 10_000).ToList();
         var list = Sample.Titled([.. values.Select(_ => "T")]);
         return list with { Papers = [.. list.Papers.Zip(values, (paper, value) => paper with { Title = value.Text, Authors = [value.Text, "Ada Ek"], Section = value.Text, Abstract = value.Text + " שלום" })] };
     }

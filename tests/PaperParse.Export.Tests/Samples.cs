@@ -7,6 +7,9 @@ namespace PaperParse.Export.Tests;
 /// <summary>The papers of all samples of all grammars, and the comparison of what went out with what came back.</summary>
 internal static class Samples
 {
+    private static readonly string[] WorkedOut =
+        [RecordKeys.ReadableTitle, RecordKeys.ReadableAbstract, RecordKeys.ReadableAuthors, RecordKeys.Names, RecordKeys.AbstractParts, RecordKeys.LinkItems];
+
     private static readonly Lazy<IReadOnlyList<PaperList>> Loaded = new(() =>
         [.. Repository.Samples().Select(path => Listing.Load(path).Papers), RichSample.Papers, Sample.Papers("small.txt")]);
 
@@ -22,10 +25,13 @@ internal static class Samples
         var records = Sample.Records(Sample.Ndjson(lists));
         Assert.Equal(papers.Count, read.Count);
         var lost = exported.Losses.ToLookup(loss => loss.Paper, loss => loss.Field, ReferenceEqualityComparer.Instance);
+        // What the format says that it never holds, and what is worked out again from what was read.
+        var held = RecordKeys.Data.Except(ExportFormats.Named(exported.Format)!.LeavesOut).Except(WorkedOut).ToList();
+        Assert.True(held.Count > 10);
         var compared = 0;
         for (var i = 0; i < papers.Count; i++)
         {
-            foreach (var key in RecordKeys.Data.Except(lost[papers[i]]))
+            foreach (var key in held.Except(lost[papers[i]]))
             {
                 var expected = JsonNode.Parse(records[i].GetProperty(key).GetRawText());
                 var isNone = expected is null or JsonArray { Count: 0 } or JsonObject { Count: 0 };

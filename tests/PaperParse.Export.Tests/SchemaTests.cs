@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NJsonSchema;
+using PaperParse.Extraction;
 using PaperParse.Syntax;
 using PaperParse.TestSupport;
 
@@ -48,6 +49,20 @@ public class SchemaTests
         }
 
         Assert.True(records > 200, $"{records}");
+    }
+
+    [Fact]
+    public async Task Merged_records_are_valid_and_say_of_a_field_which_text_it_stands_in()
+    {
+        var schema = await JsonSchema.FromFileAsync(SchemaFile);
+        var (old, recent) = (Titled("Mar 3, 2031", "2", "old.txt"), Titled("Mar 4, 2031", "9", "new.txt"));
+        var line = Assert.Single(Sample.Ndjson(PaperMerge.Of(old, recent).Lists).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Empty(schema.Validate(line));
+        using var record = JsonDocument.Parse(line);
+        Assert.Equal(("old.txt", "new.txt"), (record.RootElement.GetProperty("source").GetString(), record.RootElement.GetProperty("fields").GetProperty("comments").GetProperty("source").GetString()));
+
+        static PaperList Titled(string day, string comments, string path) =>
+            Listing.Parse(new SourceText($"Daily Papers\n\n{day}\n\nTide Tables\n\nTides are corrected by hand, all year.\n\n  • 3 authors\n·\nMar 2, 2031 {comments}\n", path)).Papers;
     }
 
     [Fact]

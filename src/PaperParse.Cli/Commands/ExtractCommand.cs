@@ -28,6 +28,7 @@ internal static class ExtractCommand
         "  paperparse extract dumps > papers.ndjson         the listings in a folder and below",
         "  paperparse extract dumps -o papers.csv           the format is told by the name of the file",
         "  paperparse extract dumps -o papers.sqlite -o papers.parquet --loss-report losses.txt",
+        "  paperparse extract dumps -o papers.atom --title 'This week'",
         "  paperparse extract dump.txt --fix safe           the papers as they read once mended; the file stays as it is",
         "  cat dump.txt | paperparse extract - | jq -r .title",
         "",
@@ -82,7 +83,7 @@ internal static class ExtractCommand
             {
                 if (losses.TryOpen(parsed, targets, parsed.GetValue(positions), streams) is not { } report)
                     return ExitCode.Failure;
-                using var run = new ExportRun(targets, parsed.GetValue(positions), report, streams);
+                using var run = new ExportRun(targets, export.OptionsOf(parsed, parsed.GetValue(positions)), report, streams);
                 return Extract(streams, reader, read, parsed.GetValue(positions), run);
             }
             catch (InputException problem)

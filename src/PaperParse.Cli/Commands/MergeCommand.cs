@@ -64,7 +64,7 @@ internal static class MergeCommand
             {
                 if (losses.TryOpen(parsed, targets, parsed.GetValue(positions), streams) is not { } report)
                     return ExitCode.Failure;
-                using var run = new ExportRun(targets, parsed.GetValue(positions), report, streams);
+                using var run = new ExportRun(targets, export.OptionsOf(parsed, parsed.GetValue(positions)), report, streams);
                 foreach (var list in merge.Lists)
                     run.Add(list, []);
                 run.Complete();

@@ -26,10 +26,17 @@ internal sealed class ExportChoice
         Arity = ArgumentArity.OneOrMore,
     };
 
+    private readonly Option<string?> _title = new("--title")
+    {
+        HelpName = "TEXT",
+        Description = $"What a feed or a digest is called ({string.Join(", ", ExportFormats.All.Where(format => format.TakesTitle).Select(format => format.Name))})",
+    };
+
     public void AddTo(Command command)
     {
         command.Options.Add(_format);
         command.Options.Add(_output);
+        command.Options.Add(_title);
     }
 
     /// <summary>At least one. Null, after saying why, where they do not go together.</summary>
@@ -42,12 +49,16 @@ internal sealed class ExportChoice
         var paths = parsed.GetValue(_output) ?? [];
         var names = (parsed.GetValue(_format) ?? []).SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries)).ToList();
         var targets = TargetsOf([.. names.Select(name => FormatOf(name, mistakes))], paths, mistakes);
+        if (parsed.GetValue(_title) is not null && !targets.Any(target => target.Format.TakesTitle))
+            mistakes.Add($"{_title.Name}: no feed and no digest is written; leave it out, or choose a format that has a title");
         if (mistakes.Count == 0)
             CheckPaths(targets, inputs, streams, mistakes);
         foreach (var mistake in mistakes)
             streams.Say("paperparse: " + mistake);
         return mistakes.Count == 0 ? targets : null;
     }
+
+    public ExportOptions OptionsOf(ParseResult parsed, PositionEncoding positions) => new() { Positions = positions, Title = parsed.GetValue(_title) };
 
     private static List<ExportTarget> TargetsOf(List<ExportFormat> formats, string[] paths, List<string> mistakes)
     {

@@ -14,13 +14,13 @@ internal sealed class ExportRun : IDisposable
     private readonly LossReport _report;
 
     /// <exception cref="InputException">A file cannot be written.</exception>
-    public ExportRun(IReadOnlyList<ExportTarget> targets, PositionEncoding positions, LossReport report, Streams streams)
+    public ExportRun(IReadOnlyList<ExportTarget> targets, ExportOptions options, LossReport report, Streams streams)
     {
         _report = report;
         try
         {
             foreach (var target in targets)
-                _exporters.Add((target.Format, target.Format.Create(StreamOf(target, streams), new ExportOptions { Positions = positions })));
+                _exporters.Add((target.Format, target.Format.Create(StreamOf(target, streams), options)));
         }
         catch
         {

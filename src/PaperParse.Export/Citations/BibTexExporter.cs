@@ -8,10 +8,14 @@ namespace PaperParse.Export;
 /// BibTeX, for BibTeX and biber alike, in UTF-8: <c>@article</c> where the text says in which journal, <c>@misc</c> otherwise.
 /// Text is printed as it stands in the dump, TeX in it too; addresses and identifiers are verbatim, as biblatex reads them.
 /// </summary>
-internal sealed class BibTexExporter(Stream output) : RecordExporter(
-    RecordKeys.Title, RecordKeys.Abstract, RecordKeys.Authors, RecordKeys.Organization, RecordKeys.PublishedOn, RecordKeys.ArxivId, RecordKeys.Version,
-    RecordKeys.Doi, RecordKeys.Url, RecordKeys.Categories, RecordKeys.Remarks, RecordKeys.JournalRef)
+internal sealed class BibTexExporter(Stream output) : RecordExporter(Carried)
 {
+    public static readonly IReadOnlyList<string> Carried =
+    [
+        RecordKeys.Title, RecordKeys.Abstract, RecordKeys.Authors, RecordKeys.Organization, RecordKeys.PublishedOn, RecordKeys.ArxivId, RecordKeys.Version, RecordKeys.Doi,
+        RecordKeys.Url, RecordKeys.Categories, RecordKeys.Remarks, RecordKeys.JournalRef,
+    ];
+
     private readonly StreamWriter _text = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
     private readonly UniqueNames _names = new();
     private bool _isFirst = true;
@@ -64,7 +68,7 @@ internal sealed class BibTexExporter(Stream output) : RecordExporter(
     {
         if (paper.Authors is not { Count: > 0 } authors)
             return null;
-        var names = string.Join(" and ", authors.Select(name => TexText.Name(Plain(RecordKeys.Authors, name))));
+        var names = string.Join(" and ", authors.Zip(paper.Names!, (author, name) => TexText.Name(Plain(RecordKeys.Authors, author), name)));
         return paper.AuthorCount > authors.Count ? names + " and others" : names;
     }
 
@@ -91,7 +95,7 @@ internal sealed class BibTexExporter(Stream output) : RecordExporter(
             Field(name, text);
     }
 
-    private string Plain(string key, string text) => Accept(key, CleanText.Plain(text));
+    private string Plain(string key, string text) => Accept(key, text, CleanText.Plain);
 
     private void Field(string name, string? value)
     {

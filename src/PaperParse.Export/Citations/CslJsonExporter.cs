@@ -4,23 +4,26 @@ using PaperParse.Extraction;
 namespace PaperParse.Export;
 
 /// <summary>
-/// CSL-JSON 1.0.2, one array: <c>article-journal</c> where the text says in which journal, <c>article</c> otherwise (a preprint). Names are literal, as
-/// nothing says which part is the family's. What has no variable in CSL stands in <c>custom</c>, under the keys of records.
+/// CSL-JSON 1.0.2, one array: <c>article-journal</c> where the text says in which journal, <c>article</c> otherwise (a preprint). A name is literal,
+/// save where the text says which part is the family's. What has no variable in CSL stands in <c>custom</c>, under the keys of records.
 /// </summary>
 internal sealed class CslJsonExporter : RecordExporter
 {
+    public static readonly IReadOnlyList<string> Carried = RecordKeys.Data;
+
     /// <summary>The keys whose values stand in <c>custom</c>.</summary>
     private static readonly string[] Custom =
     [
         RecordKeys.AuthorCount, RecordKeys.Organization, RecordKeys.Submitter, RecordKeys.UpdatedOn, RecordKeys.ListedOn, RecordKeys.ListingKind, RecordKeys.Rank,
         RecordKeys.Comments, RecordKeys.Upvotes, RecordKeys.Stars, RecordKeys.Links, RecordKeys.Section, RecordKeys.Extra,
+        RecordKeys.Affiliations, RecordKeys.Collaborations,
     ];
 
     private readonly JsonValues _json;
     private readonly UniqueNames _names = new();
 
     public CslJsonExporter(Stream output)
-        : base([.. RecordKeys.Data])
+        : base(Carried)
     {
         _json = new JsonValues(output);
         _json.Json.WriteStartArray();
@@ -46,7 +49,7 @@ internal sealed class CslJsonExporter : RecordExporter
         _json.Text("id", _names.Of(CitationKey.Of(paper)));
         _json.Text("type", paper.JournalRef is null ? "article" : "article-journal");
         Text("title", RecordKeys.Title, paper.Title);
-        Authors(paper.Authors);
+        Authors(paper);
         if (paper.PublishedOn is { } day)
             Issued(day);
         Text("container-title", RecordKeys.JournalRef, paper.JournalRef);
@@ -62,15 +65,19 @@ internal sealed class CslJsonExporter : RecordExporter
         _json.EndRecord();
     }
 
-    private void Authors(IReadOnlyList<string>? authors)
+    private void Authors(Paper paper)
     {
-        if (authors is not { Count: > 0 })
+        if (paper is not { Authors: { Count: > 0 } authors, Names: { } names })
             return;
         _json.Json.WriteStartArray("author");
-        foreach (var author in authors)
+        foreach (var (author, name) in authors.Zip(names))
         {
             _json.Json.WriteStartObject();
-            Text("literal", RecordKeys.Authors, author);
+            var literal = Clean(RecordKeys.Authors, author);
+            if (name.Family is null)
+                _json.Text("literal", literal);
+            _json.Text("given", name.Given);
+            _json.Text("family", name.Family);
             _json.Json.WriteEndObject();
         }
 
@@ -93,5 +100,5 @@ internal sealed class CslJsonExporter : RecordExporter
 
     private void Text(string name, string key, string? text) => _json.Text(name, text is null ? null : Clean(key, text));
 
-    private string Clean(string key, string text) => Accept(key, CleanText.ForJson(text));
+    private string Clean(string key, string text) => Accept(key, text, CleanText.ForJson);
 }

@@ -5,10 +5,14 @@ using PaperParse.Extraction;
 namespace PaperParse.Export;
 
 /// <summary>RIS, a tag a line, each line ended by CRLF as its readers expect: <c>JOUR</c> where the text says in which journal, <c>GEN</c> otherwise.</summary>
-internal sealed class RisExporter(Stream output) : RecordExporter(
-    RecordKeys.Title, RecordKeys.Abstract, RecordKeys.Authors, RecordKeys.Organization, RecordKeys.PublishedOn, RecordKeys.ArxivId, RecordKeys.Version,
-    RecordKeys.Doi, RecordKeys.Url, RecordKeys.Categories, RecordKeys.Remarks, RecordKeys.JournalRef)
+internal sealed class RisExporter(Stream output) : RecordExporter(Carried)
 {
+    public static readonly IReadOnlyList<string> Carried =
+    [
+        RecordKeys.Title, RecordKeys.Abstract, RecordKeys.Authors, RecordKeys.Organization, RecordKeys.PublishedOn, RecordKeys.ArxivId, RecordKeys.Version, RecordKeys.Doi,
+        RecordKeys.Url, RecordKeys.Categories, RecordKeys.Remarks, RecordKeys.JournalRef,
+    ];
+
     private readonly StreamWriter _text = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\r\n" };
     private readonly UniqueNames _names = new();
 
@@ -59,7 +63,7 @@ internal sealed class RisExporter(Stream output) : RecordExporter(
         return null;
     }
 
-    private void Plain(string tag, string key, string? text) => Line(tag, text is null ? null : Accept(key, CleanText.Plain(text)));
+    private void Plain(string tag, string key, string? text) => Line(tag, text is null ? null : Accept(key, text, CleanText.Plain));
 
     private void Line(string tag, string? value)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PaperParse.Extraction;
 
 namespace PaperParse.Export;
 
@@ -40,10 +41,11 @@ internal static class TexText
     /// <summary>A title, in which words with capitals inside (<c>BERT</c>, <c>LoRA</c>) are kept from styles that write titles small.</summary>
     public static string Title(string text) => string.Join(' ', text.Split(' ').Select(word => HasInnerCapital(word) ? $"{{{Escape(word)}}}" : Escape(word)));
 
-    /// <summary>A name, in braces where it has something that would be read as a sign between names or parts of one.</summary>
-    public static string Name(string text)
+    /// <summary>A name, in braces where it is no person's or has something that would be read as a sign between names or parts of one.</summary>
+    /// <param name="parts">A family name, a comma, given names is what BibTeX writes too.</param>
+    public static string Name(string text, AuthorName parts)
     {
-        var isOneWhole = text.AsSpan().ContainsAny(",=")
+        var isOneWhole = parts.IsCollaboration || (parts.Family is null && text.AsSpan().ContainsAny(",="))
             || text.Split(' ').Any(word => word.Equals("and", StringComparison.OrdinalIgnoreCase) || word.Equals("others", StringComparison.OrdinalIgnoreCase) || !word.Any(char.IsLetter));
         return isOneWhole ? $"{{{Escape(text)}}}" : Escape(text);
     }

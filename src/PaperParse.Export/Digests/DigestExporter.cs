@@ -7,6 +7,8 @@ namespace PaperParse.Export;
 /// <summary>Papers for people to read, under the listings and sections that they stand in.</summary>
 internal abstract class DigestExporter : RecordExporter
 {
+    public static readonly IReadOnlyList<string> Carried = [.. RecordKeys.Data, "source", "listing"];
+
     /// <summary>What the whole is called when nobody says.</summary>
     protected const string DefaultTitle = "Papers";
 
@@ -16,7 +18,7 @@ internal abstract class DigestExporter : RecordExporter
     private bool _hasSections;
 
     protected DigestExporter(Stream output)
-        : base([.. RecordKeys.Data, "source", "listing"]) =>
+        : base(Carried) =>
         Out = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
 
     protected StreamWriter Out { get; }

@@ -27,6 +27,8 @@ internal sealed record DigestFact(string Key, string Before, IReadOnlyList<strin
         List<DigestFact?> facts =
         [
             Said(RecordKeys.Organization, "", paper.Organization),
+            paper.Affiliations is { Count: > 0 } affiliations ? new DigestFact(RecordKeys.Affiliations, "", [.. affiliations.Select(each => Affiliation(each, paper.Authors ?? []))]) : null,
+            paper.Collaborations is { Count: > 0 } collaborations ? new DigestFact(RecordKeys.Collaborations, "for ", collaborations) : null,
             Day(paper, RecordKeys.PublishedOn, "published ", paper.PublishedOn),
             Day(paper, RecordKeys.UpdatedOn, "updated ", paper.UpdatedOn),
             paper.ListedOn == listedOn ? null : Day(paper, RecordKeys.ListedOn, "listed ", paper.ListedOn),
@@ -47,6 +49,12 @@ internal sealed record DigestFact(string Key, string Before, IReadOnlyList<strin
         facts.AddRange(paper.Links.Where(link => link != paper.Url || WebAddress.Of(link) is null).Select(link => new DigestFact(RecordKeys.Links, "", [link], Address: WebAddress.Of(link))));
         return facts.OfType<DigestFact>();
     }
+
+    /// <summary>A place, with those of the authors who work there where not all do.</summary>
+    private static string Affiliation(Affiliation affiliation, IReadOnlyList<string> authors) =>
+        affiliation.Authors.Count == 0 || affiliation.Authors.Count == authors.Count
+            ? affiliation.Name
+            : $"{affiliation.Name} ({string.Join(", ", affiliation.Authors.Select(author => LatexText.ToReadable(authors[author])))})";
 
     private static DigestFact? Arxiv(Paper paper)
     {

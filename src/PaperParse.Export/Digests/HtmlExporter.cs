@@ -80,5 +80,5 @@ internal sealed class HtmlExporter : DigestExporter
 
     private static string Link(string html, string? address) => address is null ? html : $"<a href=\"{HtmlText.Escape(address)}\">{html}</a>";
 
-    private string Isolated(string key, string text) => $"<bdi>{HtmlText.Escape(Accept(key, CleanText.Isolated(text)))}</bdi>";
+    private string Isolated(string key, string text) => $"<bdi>{HtmlText.Escape(Accept(key, text, CleanText.Isolated))}</bdi>";
 }

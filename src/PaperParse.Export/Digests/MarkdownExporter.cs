@@ -39,7 +39,7 @@ internal sealed class MarkdownExporter : DigestExporter
 
     private static string Link(string text, string? address) => address is null ? text : $"[{text}]({MarkdownText.Target(address)})";
 
-    private string Text(string key, string text, bool isAtStart = false) => MarkdownText.Escape(Accept(key, CleanText.Plain(text)), isAtStart);
+    private string Text(string key, string text, bool isAtStart = false) => MarkdownText.Escape(Accept(key, text, CleanText.Plain), isAtStart);
 
     private void Paragraph(string text) => Out.Write($"\n{text}\n");
 }

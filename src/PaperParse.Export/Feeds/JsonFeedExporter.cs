@@ -6,19 +6,21 @@ namespace PaperParse.Export;
 /// <summary>JSON Feed 1.1. What it has no place for stands in an extension of each item, <c>_paper</c>, under the keys of records.</summary>
 internal sealed class JsonFeedExporter : RecordExporter
 {
+    public static readonly IReadOnlyList<string> Carried = [.. RecordKeys.Data, "key"];
+
     /// <summary>The keys whose values stand in <c>_paper</c>.</summary>
     private static readonly string[] Extension =
     [
         RecordKeys.AuthorCount, RecordKeys.Organization, RecordKeys.Submitter, RecordKeys.ListedOn, RecordKeys.ListingKind, RecordKeys.Rank, RecordKeys.Comments,
         RecordKeys.Upvotes, RecordKeys.Stars, RecordKeys.ArxivId, RecordKeys.Version, RecordKeys.Doi, RecordKeys.Links, RecordKeys.Remarks, RecordKeys.JournalRef,
-        RecordKeys.Section, RecordKeys.Extra,
+        RecordKeys.Section, RecordKeys.Extra, RecordKeys.Affiliations, RecordKeys.Collaborations,
     ];
 
     private readonly JsonValues _json;
     private readonly UniqueNames _ids = new();
 
     public JsonFeedExporter(Stream output, string? title)
-        : base([.. RecordKeys.Data, "key"])
+        : base(Carried)
     {
         _json = new JsonValues(output);
         _json.Json.WriteStartObject();
@@ -87,5 +89,5 @@ internal sealed class JsonFeedExporter : RecordExporter
             _json.Text(name, FeedEntry.At(date).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
     }
 
-    private string Clean(string key, string text) => Accept(key, CleanText.ForJson(text));
+    private string Clean(string key, string text) => Accept(key, text, CleanText.ForJson);
 }

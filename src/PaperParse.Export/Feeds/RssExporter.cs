@@ -22,7 +22,7 @@ internal sealed class RssExporter(Stream output, string? title) : SyndicationExp
     {
         item.Id = id;
         foreach (var author in authors)
-            item.ElementExtensions.Add("creator", DublinCore, author);
+            item.ElementExtensions.Add(Element("creator", DublinCore, author));
         if (summary is not null)
             item.Summary = new TextSyndicationContent(summary);
     }

@@ -1,6 +1,7 @@
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
+using System.Xml.Linq;
 using PaperParse.Extraction;
 
 namespace PaperParse.Export;
@@ -10,10 +11,14 @@ namespace PaperParse.Export;
 /// The library puts the time of the day and random ids where it is given none: here every date and id is given.
 /// </summary>
 /// <param name="title">What the feed is called; its id comes from that, so feeds that are published side by side want titles of their own.</param>
-internal abstract class SyndicationExporter(Stream output, string? title) : RecordExporter(
-    RecordKeys.Title, RecordKeys.Abstract, RecordKeys.Authors, RecordKeys.PublishedOn, RecordKeys.UpdatedOn, RecordKeys.ArxivId,
-    RecordKeys.Doi, RecordKeys.Url, RecordKeys.Links, RecordKeys.Categories, RecordKeys.Remarks, RecordKeys.JournalRef, "key")
+internal abstract class SyndicationExporter(Stream output, string? title) : RecordExporter(Carried)
 {
+    public static readonly IReadOnlyList<string> Carried =
+    [
+        RecordKeys.Title, RecordKeys.Abstract, RecordKeys.Authors, RecordKeys.PublishedOn, RecordKeys.UpdatedOn, RecordKeys.ArxivId, RecordKeys.Doi,
+        RecordKeys.Url, RecordKeys.Links, RecordKeys.Categories, RecordKeys.Remarks, RecordKeys.JournalRef, "key",
+    ];
+
     /// <summary>The names that readers of arXiv's own feeds know.</summary>
     private const string ArxivNamespace = "http://arxiv.org/schemas/atom";
 
@@ -76,8 +81,11 @@ internal abstract class SyndicationExporter(Stream output, string? title) : Reco
     private void Extend(SyndicationItem item, string name, string key, string? text)
     {
         if (Plain(key, text) is { } value)
-            item.ElementExtensions.Add(name, ArxivNamespace, value);
+            item.ElementExtensions.Add(Element(name, ArxivNamespace, value));
     }
 
-    private string? Plain(string key, string? text) => text is null ? null : Accept(key, CleanText.Plain(text));
+    /// <summary>Read from a reader: the library's other way looks at types as the program runs, which one that is compiled ahead cannot do.</summary>
+    protected static XmlReader Element(string name, string space, string text) => new XElement(XName.Get(name, space), text).CreateReader();
+
+    private string? Plain(string key, string? text) => text is null ? null : Accept(key, text, CleanText.Plain);
 }

@@ -54,7 +54,8 @@ internal static class CleanText
             return rune.Value != ' ' && IsBreakOrTab(rune) || spacesBefore > 0 ? TextChanges.SpaceFolded : TextChanges.None;
         if (rune.Value is >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069)
             return TextChanges.DirectionsDropped;
-        return Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control || (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF
+        // A byte order mark inside a text is white space to some readers, and nothing to others.
+        return Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control || rune.Value == 0xFEFF || (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF
             ? TextChanges.ControlsDropped
             : TextChanges.None;
     }

@@ -40,7 +40,7 @@ internal sealed class JsonValues : IDisposable
     /// <param name="clean">What each text goes through, with the key that it is from.</param>
     public void Rest(string name, Paper paper, IEnumerable<string> keys, Func<string, string, string> clean)
     {
-        var values = keys.Select(key => (Key: key, Value: RecordValues.Of(paper, key))).Where(each => each.Value is not null).ToList();
+        var values = keys.Select(key => (Key: key, Value: RecordValues.Of(paper, key))).Where(each => RecordValues.Has(paper, each.Key)).ToList();
         if (values.Count == 0)
             return;
         Json.WriteStartObject(name);
@@ -95,8 +95,32 @@ internal sealed class JsonValues : IDisposable
                     Text(name, clean(text));
                 Json.WriteEndObject();
                 break;
+            case IReadOnlyList<Affiliation> affiliations:
+                Affiliations(affiliations, clean);
+                break;
             default:
                 throw new ArgumentException($"No JSON of a {value.GetType()}.", nameof(value));
         }
+    }
+
+    private void Affiliations(IReadOnlyList<Affiliation> affiliations, Func<string, string> clean)
+    {
+        Json.WriteStartArray();
+        foreach (var affiliation in affiliations)
+        {
+            Json.WriteStartObject();
+            Text("name", clean(affiliation.Name));
+            if (affiliation.Label is { } label)
+                Text("label", clean(label));
+            else
+                Json.WriteNull("label");
+            Json.WriteStartArray("authors");
+            foreach (var author in affiliation.Authors)
+                Json.WriteNumberValue(author);
+            Json.WriteEndArray();
+            Json.WriteEndObject();
+        }
+
+        Json.WriteEndArray();
     }
 }

@@ -21,7 +21,7 @@ internal static class CsvReaders
         cell => cell.Key switch
         {
             "keys" or "links" => RecordCells.ListOf(cell.Cell.Split("; ", StringSplitOptions.RemoveEmptyEntries)),
-            "extra" => cell.Cell.Length == 0 ? RecordCells.NoNames : RecordCells.Normal(cell.Cell),
+            _ when RecordCells.Deep.Contains(cell.Key) => RecordCells.OfTable(cell.Key, cell.Cell),
             _ when cell.Cell.Length == 0 => null,
             _ when RecordCells.Lists.Contains(cell.Key) => RecordCells.ListOf(cell.Cell.Split("; ")),
             _ => cell.Cell,

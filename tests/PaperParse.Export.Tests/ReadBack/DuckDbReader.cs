@@ -16,8 +16,8 @@ internal static class DuckDbReader
         [.. Read($"read_parquet('{path}')").Select(record =>
         {
             // JSON texts are texts here.
-            record[RecordKeys.Extra] = record[RecordKeys.Extra] is { } extra ? RecordCells.Normal(extra) : RecordCells.NoNames;
-            record[RecordKeys.Fields] = RecordCells.Normal(record[RecordKeys.Fields]!);
+            foreach (var key in RecordCells.Deep)
+                record[key] = RecordCells.OfTable(key, record[key]);
             return record;
         })];
 
@@ -49,7 +49,7 @@ internal static class DuckDbReader
     {
         _ when RecordCells.Lists.Contains(key) => "VARCHAR[]",
         "schemaVersion" or "listing" or "index" => "BIGINT",
-        RecordKeys.Extra or RecordKeys.Fields => "JSON",
+        _ when RecordCells.Deep.Contains(key) => "JSON",
         "source" or "dialect" or "key" => "VARCHAR",
         _ => RecordValues.KindOf(key) switch
         {

@@ -19,8 +19,8 @@ internal static class SqliteReader
 
         foreach (var record in records.Values)
         {
-            record[RecordKeys.Extra] = record[RecordKeys.Extra] is { } extra ? RecordCells.Normal(extra) : RecordCells.NoNames;
-            record[RecordKeys.Fields] = RecordCells.Normal(record[RecordKeys.Fields]!);
+            foreach (var key in RecordCells.Deep)
+                record[key] = RecordCells.OfTable(key, record[key]);
             record.Remove("id");
         }
 
