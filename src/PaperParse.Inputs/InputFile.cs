@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PaperParse.Syntax;
 
 namespace PaperParse.Inputs;
@@ -21,6 +22,28 @@ public static class InputFile
     /// <param name="options">Null for the defaults.</param>
     public static IEnumerable<InputText> ReadAll(Stream stream, string path, InputOptions? options = null) =>
         ReadAll(() => ReadBytes(stream, path, options ?? new InputOptions()), path, TextOrigin.Stream, options ?? new InputOptions());
+
+    /// <summary>As <see cref="ReadAll(string, InputOptions?)"/>, with no thread waiting while the bytes come.</summary>
+    /// <param name="path">Of the file.</param>
+    /// <param name="options">Null for the defaults.</param>
+    /// <param name="cancellation">Is looked at while bytes are read, and before each text.</param>
+    /// <exception cref="OperationCanceledException">While the texts are asked for: it was cancelled.</exception>
+    public static IAsyncEnumerable<InputText> ReadAllAsync(string path, InputOptions? options = null, CancellationToken cancellation = default)
+    {
+        options ??= new InputOptions();
+        return ReadAllAsync(stop => ReadBytesAsync(path, options, stop), path, TextOrigin.File, options, cancellation);
+    }
+
+    /// <summary>As <see cref="ReadAll(Stream, string, InputOptions?)"/>, with no thread waiting while the bytes come.</summary>
+    /// <inheritdoc cref="ReadAll(Stream, string, InputOptions?)" path="/param"/>
+    /// <param name="cancellation">Is looked at while bytes are read, and before each text.</param>
+    /// <exception cref="OperationCanceledException">While the texts are asked for: it was cancelled.</exception>
+    public static IAsyncEnumerable<InputText> ReadAllAsync(Stream stream, string path, InputOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        options ??= new InputOptions();
+        return ReadAllAsync(stop => ReadBytesAsync(stream, path, options, stop), path, TextOrigin.Stream, options, cancellation);
+    }
 
     /// <summary>The one text that a file holds.</summary>
     /// <exception cref="InputException">There is no such file, it is a folder, may not be read, is larger than allowed, or is a mailbox with more than one message.</exception>
@@ -72,14 +95,39 @@ public static class InputFile
             yield return text;
     }
 
+    private static async IAsyncEnumerable<InputText> ReadAllAsync(
+        Func<CancellationToken, ValueTask<ReadOnlyMemory<byte>>> bytes, string path, TextOrigin origin, InputOptions options, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        IEnumerable<InputText> texts;
+        try
+        {
+            texts = InputContent.Read(await bytes(cancellation).ConfigureAwait(false), path, origin, options);
+        }
+        catch (InputException problem)
+        {
+            texts = [InputText.Of(problem)];
+        }
+
+        foreach (var text in texts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return text;
+        }
+    }
+
+    private static FileStream Open(string path, FileOptions how = FileOptions.None)
+    {
+        // A folder opens as a file on some systems and is "access denied" on others.
+        if (Directory.Exists(path))
+            throw new InputException(path, "is a folder, not a file");
+        return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, how);
+    }
+
     private static ReadOnlyMemory<byte> ReadBytes(string path, InputOptions options)
     {
         try
         {
-            // A folder opens as a file on some systems and is "access denied" on others.
-            if (Directory.Exists(path))
-                throw new InputException(path, "is a folder, not a file");
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            using var stream = Open(path);
             return BoundedReader.ReadToEnd(stream, path, options.MaxBytes);
         }
         catch (Exception problem) when (FileProblem.Describe(problem) is { } description)
@@ -93,6 +141,32 @@ public static class InputFile
         try
         {
             return BoundedReader.ReadToEnd(stream, path, options.MaxBytes);
+        }
+        catch (Exception problem) when (FileProblem.Describe(problem) is { } description)
+        {
+            throw new InputException(path, description, problem);
+        }
+    }
+
+    private static async ValueTask<ReadOnlyMemory<byte>> ReadBytesAsync(string path, InputOptions options, CancellationToken cancellation)
+    {
+        try
+        {
+            var stream = Open(path, FileOptions.Asynchronous);
+            await using var closed = stream.ConfigureAwait(false);
+            return await BoundedReader.ReadToEndAsync(stream, path, options.MaxBytes, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception problem) when (FileProblem.Describe(problem) is { } description)
+        {
+            throw new InputException(path, description, problem);
+        }
+    }
+
+    private static async ValueTask<ReadOnlyMemory<byte>> ReadBytesAsync(Stream stream, string path, InputOptions options, CancellationToken cancellation)
+    {
+        try
+        {
+            return await BoundedReader.ReadToEndAsync(stream, path, options.MaxBytes, cancellation).ConfigureAwait(false);
         }
         catch (Exception problem) when (FileProblem.Describe(problem) is { } description)
         {
