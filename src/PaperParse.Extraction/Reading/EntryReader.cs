@@ -36,6 +36,9 @@ internal sealed class EntryReader(DialectFields dialect, EmbeddedRecords records
     private void Enter(SectionSyntax section)
     {
         _sectionNode = section;
+        // The innermost is the value, as of any text: of a rule 'Section' around a line with 'section:' in it, only what has the label.
+        while (section.Child(SyntaxKind.Section) is SectionSyntax labelled)
+            section = labelled;
         _section = ReadableText.Of(section, out var extent, out _);
         _sectionPlace = new FieldPlace(DataKey.Section, SyntaxKind.Section, extent.Span);
     }

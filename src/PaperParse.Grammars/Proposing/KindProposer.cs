@@ -7,7 +7,7 @@ internal static class KindProposer
     private const int Most = 40;
 
     private static readonly Func<Dump, Func<int, bool>, IEnumerable<ProposedKind>>[] Ways =
-        [Rulings.Of, Tagged.Of, Labels.Of, Citations.Of, WholeShapes.Of, Tables.Of, Venues.Of, Frames.Of, NameLists.Of];
+        [Rulings.Of, RuledHeadings.Of, Tagged.Of, Labels.Of, Citations.Of, WholeShapes.Of, Tables.Of, Venues.Of, Frames.Of, NameLists.Of];
 
     /// <summary>In the order in which they first stand in the dump.</summary>
     public static List<ProposedKind> Of(Dump dump, KindNames names)

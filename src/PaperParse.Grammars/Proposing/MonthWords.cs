@@ -28,15 +28,19 @@ internal static class MonthWords
         var chosen = new List<IReadOnlyList<MonthName>>();
         while (left.Count > 0)
         {
-            var best = languages.MaxBy(months => left.Count(word => months.Any(month => IsOne(month, word))))!;
-            chosen.Add(best);
-            left.RemoveAll(word => best.Any(month => IsOne(month, word)));
+            var most = languages.Max(Found);
+            // marzo is Spanish and Italian: where the dump does not say which, the next one may be of either.
+            List<IReadOnlyList<MonthName>> best = Found(DateHabits.Shared) == most ? [DateHabits.Shared] : languages.FindAll(months => Found(months) == most);
+            chosen.AddRange(best);
+            left.RemoveAll(word => best.Exists(months => months.Any(month => IsOne(month, word))));
         }
+
+        int Found(IReadOnlyList<MonthName> months) => left.Count(word => months.Any(month => IsOne(month, word)));
 
         if (chosen.TrueForAll(months => months == DateHabits.Shared))
             return ("", Shared);
         var words = chosen.SelectMany(months => months == DateHabits.Shared ? months : months.SelectMany(month => Cases(month, here))).DistinctBy(month => month.Text).OrderBy(month => month.Number);
-        return ($"# The months of the language that the dates of the dump are in.\nwords {Own} = {string.Join(" | ", words.Select(month => $"{Escaped.Quote(month.Text)} => {month.Number}"))}\n", Own);
+        return ($"# The months of the language that the dates of the dump are in{(chosen.Count(months => months != DateHabits.Shared) > 1 ? ", or of each that they could be in" : "")}.\nwords {Own} = {string.Join(" | ", words.Select(month => $"{Escaped.Quote(month.Text)} => {month.Number}"))}\n", Own);
     }
 
     // With a capital or without, as the dump has it: languages differ.

@@ -31,14 +31,17 @@ internal static class Cards
     }
 
     // <dt>Herons<dd>Ada Berg<dt>Gulls<dd>Bo Stone      no element around an entry: one that recurs, and what comes after it
+    // <dt>Title<dd>Herons<dt>By<dd>Ada Berg            in list after list: those say what stands behind them, and begin nothing
     private static CardGroup? Runs(HtmlPage page)
     {
         var heads = page.Elements.Below(page.Document).Take(MostElements)
             .Where(element => element.LocalName is "dt" or "h2" or "h3" or "h4" or "h5" && page.Visible.LengthOf(element) > 0)
             .GroupBy(element => (element.LocalName, element.Parent)).Select(group => group.ToList())
-            .Where(group => group.Count > Fewest && group.TrueForAll(head => page.Elements.Behind(head).FirstOrDefault() is { } next && next.LocalName != head.LocalName))
+            .ToList();
+        var texts = heads.SelectMany(group => group.Select(CardParts.TextOf).Distinct()).CountBy(text => text).Where(text => text.Value > 1).Select(text => text.Key).ToHashSet();
+        var found = heads.Where(group => group.Count > Fewest && group.Count(head => texts.Contains(CardParts.TextOf(head))) * 2 < group.Count && group.TrueForAll(head => page.Elements.Behind(head).FirstOrDefault() is { } next && next.LocalName != head.LocalName))
             .MaxBy(group => group.Count);
-        return heads is null ? null : new CardGroup(heads, true);
+        return found is null ? null : new CardGroup(found, true);
     }
 
     // Rows and items, however little stands in them: whoever has a listing of such has nothing else.
@@ -72,7 +75,7 @@ internal static class Cards
 
     private static string? TitleOf(IElement card)
     {
-        foreach (var element in card.QuerySelectorAll("h1, h2, h3, h4, h5, a, b, strong, td, dt, span, div, p").Take(60))
+        foreach (var element in card.QuerySelectorAll("h1, h2, h3, h4, h5, a, b, strong, td, dt, dd, span, div, p").Take(60))
         {
             var text = CardParts.TextOf(element);
             if (text.Length is > 11 and < 400 && text.Contains(' ', StringComparison.Ordinal))

@@ -334,9 +334,11 @@ internal sealed class PartFinder(HtmlPage page, ReadingTrace? trace = null) : ID
         return found;
     }
 
+    // <article data-date="2031-04-02">     what an element says of itself is in it; its text is not, since that is all there is
     private IEnumerable<IElement> ElementsOf(ElementQuery query, PageScope scope) => query.Within is { } outer
         ? Elements(outer, scope).SelectMany(page.Elements.Below).Distinct()
-        : scope.Run?.SelectMany(element => page.Elements.Below(element).Prepend(element)) ?? page.Elements.Below(scope.Root);
+        : scope.Run?.SelectMany(element => page.Elements.Below(element).Prepend(element))
+        ?? (query.Attribute is not null && scope.Root is IElement card ? page.Elements.Below(card).Prepend(card) : page.Elements.Below(scope.Root));
 
     private IReadOnlyList<object> RestOf(PageScope scope) =>
         Text.Stretches(
