@@ -26,7 +26,7 @@ public sealed class SuppressionTests : IDisposable
         Assert.Equal(0, summary.Code);
         Assert.Contains("; 4 suppressed (1 by directive, 1 by sidecar, 2 by baseline); expiry of 2 suppressions not judged, which takes --as-of; ", Assert.Single(summary.OutLines), StringComparison.Ordinal);
         var all = ToolRun.Of("check", dump, "--no-suppressions");
-        Assert.Equal(4, all.OutLines.Count(line => line.Contains(": info PP", StringComparison.Ordinal)));
+        Assert.Equal(3, all.OutLines.Count(line => line.Contains(": info PP", StringComparison.Ordinal)));
         Assert.DoesNotContain("suppress", all.Out, StringComparison.Ordinal);
 
         var later = ToolRun.Of("check", dump, "--as-of", "2027-02-01");
@@ -47,7 +47,7 @@ public sealed class SuppressionTests : IDisposable
     /// <summary>The status of <c>extract</c> is about the records, and whoever hides a finding from <c>check</c> has lost them all the same.</summary>
     [Theory]
     [InlineData("PP0007", "#paperparse: ignore-file PP0007 -- so it is\n")]
-    [InlineData("PP0008", "#paperparse: ignore-file PP0008 -- so it is\n\n" + Listing + "\nA Title That Is All\n\nIts abstract breaks off in the mid")]
+    [InlineData("PP0008", "#paperparse: ignore-file PP0008 -- so it is\n\nMoss on Old Servers\n\nWe grow moss on old servers and measure how warm the room becomes.\n\n  • 3 authors\n·\nMay 3, 2025\n\nLichen in Warm Rooms\n\nLichen grows where servers are warm; we count it and fi")]
     public void Damage_that_is_suppressed_is_damage_to_extract(string rule, string text)
     {
         var dump = _folder.File("week.txt", text);
