@@ -21,14 +21,19 @@ public static class RuleVerifier
     /// <param name="marked">See <see cref="MarkedText"/>. A listing without marks says that there is no finding.</param>
     /// <param name="fixedText">What the fixes make of it; null where that is not tested.</param>
     /// <param name="asOf">The day that counts as today.</param>
-    /// <exception cref="VerificationException">Something is different; the message shows both.</exception>
+    /// <exception cref="VerificationException">Something is different, and the message shows both; or the rule has a mistake, and the message says which.</exception>
     public static void Verify(Dialect dialect, Rule rule, string marked, string? fixedText = null, DateOnly? asOf = null)
     {
+        if (RuleCheck.MistakeIn(rule) is { } mistake)
+            throw new VerificationException(mistake);
         var expected = MarkedText.Parse(marked);
         var tree = dialect.Parse(new SourceText(expected.Text));
         TreeFidelity.Check(tree);
         var papers = PaperExtractor.Extract(tree, asOf);
         var found = AnalysisDriver.Analyze(papers, [rule]);
+        // What it would have found is not known, so there is nothing to compare.
+        if (found.FirstOrDefault(finding => finding.Id == EngineDescriptors.RuleThrew.Id) is { } threw)
+            throw new VerificationException(threw.Message);
         CompareFindings(rule, expected, found, tree);
         CheckMessages(found);
         if (fixedText is not null)

@@ -34,7 +34,7 @@ public sealed class BaselineMistakesTests : IDisposable
         { "{\"version\": 1, \"files\": {\"/etc/passwd\": []}}", "1:26", "'/etc/passwd' is not relative; write the path from the folder of this file down" },
         { "{\"version\": 1, \"files\": {\"a//b.txt\": []}}", "1:26", "'a//b.txt' is not written as short as it can be; leave out '.' and empty parts" },
         { "{\"version\": 1, \"files\": {\"a.txt\": [],\n\"a.txt\": []}}", "2:1", "'a.txt' stands here twice; put what is accepted under one of them" },
-        { One("{\"rule\": \"PP0030\", \"count\": 1}"), "3:10", "no rule is 'PP0030'; did you mean 'PP0001'? ('paperparse rules' lists them; 'paperparse baseline prune' forgets what is gone)" },
+        { One("{\"rule\": \"PP0030\", \"count\": 1}"), "3:10", "no rule is 'PP0030'; did you mean 'PP0003'? ('paperparse rules' lists them; 'paperparse baseline prune' forgets what is gone)" },
         { One("{\"rule\": 3, \"count\": 1}"), "3:10", $"'rule' is a text; {StartAnew}" },
         { One("{\"rule\": \"PP0003\"}"), "3:1", "'count' is missing; a finding is known by its rule, and counted" },
         { One("{\"count\": 3}"), "3:1", "'rule' is missing; a finding is known by its rule, and counted" },

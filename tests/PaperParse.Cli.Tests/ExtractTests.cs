@@ -74,7 +74,8 @@ public sealed class ExtractTests : IDisposable
         {
             using var before = JsonDocument.Parse(plain[i]);
             using var after = JsonDocument.Parse(mended[i]);
-            Assert.Equal(before.RootElement.GetProperty("fields").GetRawText(), after.RootElement.GetProperty("fields").GetRawText());
+            // What is readable is worked out where it differs, and stated where it does not.
+            Assert.Equal(FieldsOf(before), FieldsOf(after));
         }
     }
 
@@ -103,6 +104,9 @@ public sealed class ExtractTests : IDisposable
     }
 
     private static string? TitleOf(string record) => TextOf(record, "title");
+
+    private static List<string> FieldsOf(JsonDocument record) =>
+        [.. record.RootElement.GetProperty("fields").EnumerateObject().Where(field => !field.Name.StartsWith("readable", StringComparison.Ordinal)).Select(field => field.ToString())];
 
     private static string? AbstractOf(string record) => TextOf(record, "abstract");
 

@@ -15,7 +15,7 @@ public sealed class InteractiveFixTests : IDisposable
     {
         var dump = _folder.File("dump.txt", Sample.Fixable);
 
-        var run = ToolRun.Interactive("a\ns\na\n", "fix", dump, "--interactive");
+        var run = ToolRun.Interactive("a\ns\na\n", "fix", dump, "--interactive", "--ignore", "PP5002");
 
         Assert.Equal(
             $$"""
@@ -26,20 +26,20 @@ public sealed class InteractiveFixTests : IDisposable
                 fix (safe): write "1 author"
                 -   • 1 authors
                 +   • 1 author
-            apply (a), skip (s), apply all safe fixes of PP2001 (r), quit (q)? {{dump}}:15:62: warning PP3001: "\%" is LaTeX for "%"
+            apply (a), skip (s), suppress (x), apply all safe fixes of PP2001 (r), quit (q)? {{dump}}:15:62: warning PP3001: "\%" is LaTeX for "%"
                 entry 2, "Who Waits for Whom? Fair Queues for Shar…"
                 | …eezers are opened by whoever comes first. We save 14\% of the cold that all samples would pay for.
                 |                                                      ^^
                 fix (safe): delete the backslash
                 - …eezers are opened by whoever comes first. We save 14\% of the cold that all samples would pay for.
                 + …reezers are opened by whoever comes first. We save 14% of the cold that all samples would pay for.
-            apply (a), skip (s), apply all safe fixes of PP3001 (r), quit (q)? {{dump}}:19:13: info PP0003: no newline at the end of the file
+            apply (a), skip (s), suppress (x), apply all safe fixes of PP3001 (r), quit (q)? {{dump}}:19:13: info PP0003: no newline at the end of the file
                 | Feb 27, 2031
                 |             ^
                 fix (safe): end the last line
                 - Feb 27, 2031
                 + Feb 27, 2031
-            apply (a), skip (s), apply all safe fixes of PP0003 (r), quit (q)? {{dump}}: made 2 fixes (PP0003 1, PP2001 1)
+            apply (a), skip (s), suppress (x), apply all safe fixes of PP0003 (r), quit (q)? {{dump}}: made 2 fixes (PP0003 1, PP2001 1)
             """,
             string.Join('\n', run.ErrorLines.TakeWhile(line => !line.StartsWith(dump + ":15", StringComparison.Ordinal))));
         Assert.Equal(ExitCode.Findings, run.Code);
@@ -51,7 +51,7 @@ public sealed class InteractiveFixTests : IDisposable
     {
         var (first, second) = (_folder.File("1.txt", Sample.Fixable), _folder.File("2.txt", Sample.Fixable));
 
-        var run = ToolRun.Interactive("a\nq\na\na\n", "fix", first, second, "--interactive");
+        var run = ToolRun.Interactive("a\nq\na\na\n", "fix", first, second, "--interactive", "--ignore", "PP5002");
 
         Assert.Contains($"{first}: made 1 fix (PP2001 1)", run.ErrorLines.Select(line => line.Split("? ")[^1]));
         Assert.Equal(Sample.Fixable.Replace("1 authors", "1 author", StringComparison.Ordinal), File.ReadAllText(first));
@@ -63,7 +63,7 @@ public sealed class InteractiveFixTests : IDisposable
     {
         var dump = _folder.File("dump.txt", Sample.Fixable);
 
-        var run = ToolRun.Interactive("", "fix", dump, "--interactive");
+        var run = ToolRun.Interactive("", "fix", dump, "--interactive", "--ignore", "PP5002");
 
         Assert.Equal(ExitCode.Findings, run.Code);
         Assert.Equal(1, CountOf(run.Error, "quit (q)? "));
@@ -77,7 +77,7 @@ public sealed class InteractiveFixTests : IDisposable
         var (first, second) = (_folder.File("1.txt", text), _folder.File("2.txt", text));
 
         // Of the first file PP3001 for all, then PP2001 and PP0003 not; of the second only those two are asked about.
-        var run = ToolRun.Interactive("r\ns\ns\ns\ns\n", "fix", first, second, "--interactive");
+        var run = ToolRun.Interactive("r\ns\ns\ns\ns\n", "fix", first, second, "--interactive", "--ignore", "PP5002");
 
         Assert.Equal(5, CountOf(run.Error, "quit (q)? "));
         Assert.All(new[] { first, second }, file => Assert.Equal(text.Replace("\\%", "%", StringComparison.Ordinal), File.ReadAllText(file)));
@@ -88,8 +88,7 @@ public sealed class InteractiveFixTests : IDisposable
     {
         var dump = _folder.File("dump.txt", Sample.Fixable);
 
-        // Nothing writes suppressions here, so x is none either.
-        var run = ToolRun.Interactive("\nyes\nx\nA\n a \nq\n", "fix", dump, "--interactive");
+        var run = ToolRun.Interactive("\nyes\nX\nA\n a \nq\n", "fix", dump, "--interactive", "--ignore", "PP5002");
 
         Assert.Equal(6, CountOf(run.Error, "quit (q)? "));
         Assert.Contains("1 author\n", File.ReadAllText(dump), StringComparison.Ordinal);
@@ -100,7 +99,7 @@ public sealed class InteractiveFixTests : IDisposable
     {
         var dump = _folder.File("dump.txt", Sample.Clean.Replace("printed once", "printed printed once", StringComparison.Ordinal));
 
-        var run = ToolRun.Interactive("a\n", "fix", dump, "--interactive");
+        var run = ToolRun.Interactive("a\n", "fix", dump, "--interactive", "--ignore", "PP5002");
 
         Assert.Contains("apply all unsafe fixes of PP3011 (r)", run.Error, StringComparison.Ordinal);
         Assert.Equal(Sample.Clean, File.ReadAllText(dump));
@@ -112,11 +111,11 @@ public sealed class InteractiveFixTests : IDisposable
         // Three words: the second finding is there once the first is mended.
         var dump = _folder.File("dump.txt", Sample.Fixable.Replace("printed once", "printed  printed printed once", StringComparison.Ordinal));
 
-        var run = ToolRun.Interactive(string.Concat(Enumerable.Repeat("a\n", 12)), "fix", dump, "--interactive", "--select", "PP3011");
+        var run = ToolRun.Interactive(string.Concat(Enumerable.Repeat("a\n", 12)), "fix", dump, "--interactive", "--ignore", "PP5002", "--select", "PP3011");
         Assert.Contains("are printed once a year", File.ReadAllText(dump), StringComparison.Ordinal);
         Assert.Equal(CountOf(run.Error, ": info PP3011: "), CountOf(run.Error, "quit (q)? "));
 
-        var skipped = ToolRun.Interactive("s\na\na\n", "fix", _folder.File("other.txt", Sample.Fixable), "--interactive");
+        var skipped = ToolRun.Interactive("s\na\na\n", "fix", _folder.File("other.txt", Sample.Fixable), "--interactive", "--ignore", "PP5002");
         Assert.Equal(3, CountOf(skipped.Error, "quit (q)? "));
     }
 
@@ -126,7 +125,7 @@ public sealed class InteractiveFixTests : IDisposable
         var dump = _folder.File("dump.txt", Sample.Fixable);
         ToolRun.Of("baseline", "create", dump, "--baseline", Path.Combine(_folder.Path, BaselineFile.Name));
 
-        Assert.Equal(0, CountOf(ToolRun.Interactive("a\n", "fix", dump, "--interactive").Error, "quit (q)? "));
+        Assert.Equal(0, CountOf(ToolRun.Interactive("a\n", "fix", dump, "--interactive", "--ignore", "PP5002").Error, "quit (q)? "));
     }
 
     [Fact]
@@ -134,11 +133,37 @@ public sealed class InteractiveFixTests : IDisposable
     {
         var dump = _folder.File("dump.txt", Sample.Fixable);
 
-        // An empty reason is none.
-        var run = ToolRun.Interactive("x\n\nx\nquoted so\nx\nof the page\na\na\n", "fix", dump, "--interactive");
+        // An empty reason is none, and the question is asked again; of the second entry one is skipped and one is mended.
+        var run = ToolRun.Interactive("x\n\nx\nquoted so\nx\nof the page\ns\na\na\n", "fix", dump, "--interactive");
 
-        Assert.Contains("skip (s), suppress (x), quit (q)? ", run.Error, StringComparison.Ordinal);
-        Assert.Equal("", run.Error);
+        Assert.Equal(2, CountOf(run.Error, "skip (s), suppress (x), quit (q)? why? "));
+        Assert.EndsWith("2 fixes in 1 file; left: 0 errors, 0 warnings, 1 info, 0 hints; 2 suppressed (2 by sidecar)", run.Error.TrimEnd(), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Ok, run.Code);
+        Assert.Equal(["1:title:ce17d23727986db2 PP2001 -- of the page", "1:title:ce17d23727986db2 PP5002 -- quoted so"], File.ReadAllLines(dump + Sidecar.Extension)[^2..]);
+        Assert.Contains("2 suppressed (2 by sidecar)", ToolRun.Of("check", dump).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_suppressed_is_known_by_the_title_that_a_fix_gave_its_entry()
+    {
+        var dump = _folder.File("dump.txt", Sample.Fixable.Replace("Reading Tide", "R\u00C3\u00A9ading Tide", StringComparison.Ordinal));
+
+        // The title is mended in the same round in which a finding of its entry is to stay.
+        var run = ToolRun.Interactive("a\nx\nof the page\n", "fix", dump, "--interactive", "--select", "PP3013,PP2001");
+
+        Assert.Contains("made 1 fix (PP3013 1)", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1 suppressed (1 by sidecar)", ToolRun.Of("check", dump, "--select", "PP3013,PP2001").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_suppressed_where_nothing_is_written()
+    {
+        var dump = _folder.File("dump.txt", Sample.Fixable);
+
+        var run = ToolRun.Interactive("x\nq\n", "fix", dump, "--interactive", "--diff");
+
+        Assert.DoesNotContain("suppress", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(dump + Sidecar.Extension));
     }
 
     [Fact]
@@ -146,11 +171,11 @@ public sealed class InteractiveFixTests : IDisposable
     {
         var dump = _folder.File("dump.txt", Sample.Fixable);
 
-        Assert.Contains("+  • 1 author\n", ToolRun.Interactive("a\nq\n", "fix", dump, "--interactive", "--diff").Out, StringComparison.Ordinal);
+        Assert.Contains("+  • 1 author\n", ToolRun.Interactive("a\nq\n", "fix", dump, "--interactive", "--ignore", "PP5002", "--diff").Out, StringComparison.Ordinal);
         Assert.Equal(Sample.Fixable, File.ReadAllText(dump));
 
         var journal = Path.Combine(_folder.Path, "fixes.ndjson");
-        ToolRun.Interactive("a\nq\n", "fix", dump, "--interactive", "--journal", journal);
+        ToolRun.Interactive("a\nq\n", "fix", dump, "--interactive", "--ignore", "PP5002", "--journal", journal);
         Assert.Equal(ExitCode.Ok, ToolRun.Of("fix", "--undo", journal).Code);
         Assert.Equal(Sample.Fixable, File.ReadAllText(dump));
     }
@@ -160,7 +185,7 @@ public sealed class InteractiveFixTests : IDisposable
     {
         var dump = _folder.File("dump.txt", Sample.Fixable);
 
-        var run = ToolRun.WithInput("a\na\na\n"u8.ToArray(), "fix", dump, "--interactive");
+        var run = ToolRun.WithInput("a\na\na\n"u8.ToArray(), "fix", dump, "--interactive", "--ignore", "PP5002");
 
         Assert.Equal(ExitCode.Failure, run.Code);
         Assert.Equal(["paperparse: --interactive asks on a terminal, and standard input or standard error is none; without it safe fixes are made, and with --diff only shown"], run.ErrorLines);
@@ -182,7 +207,7 @@ public sealed class InteractiveFixTests : IDisposable
     {
         var dump = _folder.File("dump.txt", Sample.Fixable.Replace("We save", "We \u001b[2J\u202Esave", StringComparison.Ordinal));
 
-        var run = ToolRun.Interactive(string.Concat(Enumerable.Repeat("s\n", 20)), "fix", dump, "--interactive");
+        var run = ToolRun.Interactive(string.Concat(Enumerable.Repeat("s\n", 20)), "fix", dump, "--interactive", "--ignore", "PP5002");
 
         Assert.DoesNotContain('\u001b', run.Error);
         Assert.DoesNotContain('\u202E', run.Error);
@@ -195,7 +220,7 @@ public sealed class InteractiveFixTests : IDisposable
         var dump = _folder.File("dump.txt", Sample.Fixable);
         var python = OutsideTool.Require("python3");
 
-        var (status, screen) = OutsideTool.Run(python, _folder.Path, _folder.File("terminal.py", Terminal), "a,s,q", "dotnet", Path.Combine(AppContext.BaseDirectory, "PaperParse.Cli.dll"), "fix", dump, "--interactive");
+        var (status, screen) = OutsideTool.Run(python, _folder.Path, _folder.File("terminal.py", Terminal), "a,s,q", "dotnet", Path.Combine(AppContext.BaseDirectory, "PaperParse.Cli.dll"), "fix", dump, "--interactive", "--ignore", "PP5002");
 
         Assert.Equal(ExitCode.Findings, status);
         Assert.Equal(3, CountOf(screen, "quit (q)? "));
@@ -204,12 +229,25 @@ public sealed class InteractiveFixTests : IDisposable
     }
 
     [SkippableFact]
+    public void On_a_real_terminal_what_is_to_stay_is_asked_for_its_reason()
+    {
+        var dump = _folder.File("dump.txt", Sample.Fixable);
+        var python = OutsideTool.Require("python3");
+
+        var (_, screen) = OutsideTool.Run(python, _folder.Path, _folder.File("terminal.py", Terminal), "x,of the page,q", "dotnet", Path.Combine(AppContext.BaseDirectory, "PaperParse.Cli.dll"), "fix", dump, "--interactive", "--ignore", "PP5002");
+
+        Assert.Equal(1, CountOf(screen, "why? "));
+        Assert.Equal("1:title:ce17d23727986db2 PP2001 -- of the page", File.ReadAllLines(dump + Sidecar.Extension)[^1]);
+        Assert.Equal(Sample.Fixable, File.ReadAllText(dump));
+    }
+
+    [SkippableFact]
     public void On_a_real_terminal_the_end_of_input_is_quitting()
     {
         var dump = _folder.File("dump.txt", Sample.Fixable);
         var python = OutsideTool.Require("python3");
 
-        var (status, screen) = OutsideTool.Run(python, _folder.Path, _folder.File("terminal.py", Terminal), "a,\u0004", "dotnet", Path.Combine(AppContext.BaseDirectory, "PaperParse.Cli.dll"), "fix", dump, "--interactive");
+        var (status, screen) = OutsideTool.Run(python, _folder.Path, _folder.File("terminal.py", Terminal), "a,\u0004", "dotnet", Path.Combine(AppContext.BaseDirectory, "PaperParse.Cli.dll"), "fix", dump, "--interactive", "--ignore", "PP5002");
 
         Assert.Equal(ExitCode.Findings, status);
         Assert.Contains("made 1 fix (PP2001 1)", screen, StringComparison.Ordinal);
@@ -233,7 +271,7 @@ public sealed class InteractiveFixTests : IDisposable
             if not seen:
                 break
             screen += seen
-            while screen.count(b"quit (q)? ") > asked:
+            while screen.count(b"quit (q)? ") + screen.count(b"why? ") > asked:
                 answer = answers[asked] if asked < len(answers) else "q"
                 os.write(terminal, answer.encode() + (b"" if answer == "\x04" else b"\n"))
                 asked += 1

@@ -1,4 +1,5 @@
 using System.Reflection;
+using PaperParse.Analysis;
 using PaperParse.TestSupport;
 
 namespace PaperParse.Cli.Tests;
@@ -120,16 +121,22 @@ public sealed class OwnRulesTests : IDisposable
         Assert.Equal(1, Count(run, "warning PP3001"));
     }
 
-    /// <summary>In a process of its own, since it ends.</summary>
-    [Fact]
-    public void A_rule_that_does_not_come_back_ends_the_run_with_its_name()
+    /// <summary>In a process of its own, since it ends. What was found in files before is there.</summary>
+    [Theory]
+    [InlineData("System.Threading.Thread.Sleep(-1);", "1")]
+    [InlineData("while (true) { }", "4")]
+    public void A_rule_that_does_not_come_back_ends_the_run_with_its_name(string body, string jobs)
     {
-        var own = OwnRules.Compile(_folder.Path, "Own", OwnRules.Source("SlowRule", "ACME001", "if (paper.Index == 1) System.Threading.Thread.Sleep(-1);"));
+        var own = OwnRules.Compile(_folder.Path, "Own", OwnRules.Source("SlowRule", "ACME001", $"if (paper.Index == 1 && context.Text.Path == \"feed.txt\") {body}"));
+        _folder.File("before.txt", Sample.Fixable);
+        _folder.File("feed.txt", Sample.Clean);
 
-        var (status, output) = OutsideTool.Run("dotnet", _folder.Path, typeof(Tool).Assembly.Location, "check", _folder.File("feed.txt", Sample.Clean), "--rules", own, "--rule-timeout", "1");
+        var (status, output) = OutsideTool.Run("dotnet", _folder.Path, typeof(Tool).Assembly.Location, "check", "before.txt", "feed.txt", "--rules", own, "--rule-timeout", "1", "--jobs", jobs);
+
+        Assert.Contains("before.txt:15:62: warning PP3001: ", output, StringComparison.Ordinal);
 
         Assert.Equal(2, status);
-        Assert.Contains("rule ACME001 (SlowRule) has been at entry 2, \"Who Waits for Whom? Fair Queues for Share…\" for more than 1 s, and the run is ended", output, StringComparison.Ordinal);
+        Assert.Contains("rule ACME001 (SlowRule) has been at entry 2, \"Who Waits for Whom? Fair Queues for Shar…\" for more than 1 s, and the run is ended", output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -141,6 +148,49 @@ public sealed class OwnRulesTests : IDisposable
 
         Assert.Equal(2, run.Code);
         Assert.Contains($"--rule-timeout: '{limit}' is no number of seconds", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_beside_the_input_name_them_and_commands_that_ask_no_rule_let_them_pass()
+    {
+        var own = OwnRules.Compile(_folder.Path, "Own", OwnRules.Source("Titles", "ACME001"));
+        var dump = _folder.File("feed.txt", Sample.Fixable);
+        var config = _folder.File(".paperparse.toml", "[rules]\nACME001 = \"error\"\n");
+
+        Assert.Equal(2, Count(ToolRun.Of("check", dump, "--rules", own), "error ACME001"));
+        Assert.Contains("ACME001", ToolRun.Of("config", "show", dump, "--rules", own).Out, StringComparison.Ordinal);
+        Assert.Equal(0, ToolRun.Of("extract", dump).Code);
+        var without = ToolRun.Of("check", dump);
+        Assert.Equal(2, without.Code);
+        Assert.Contains($"{config}:2:1: error: no rule is 'ACME001' or begins so", without.Error, StringComparison.Ordinal);
+        Assert.Contains("rules of your own are known by --rules and their assembly", without.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Suppressions_and_baselines_take_their_ids()
+    {
+        var own = OwnRules.Compile(_folder.Path, "Own", OwnRules.Source("Titles", "ACME001"));
+        var dump = _folder.File("feed.txt", Sample.Fixable);
+
+        Assert.Equal(0, ToolRun.Of("suppress", dump, "--rules", own, "--rule", "ACME001", "--entry", "1", "--reason", "so it is").Code);
+        Assert.Equal(1, Count(ToolRun.Of("check", dump, "--rules", own), "warning ACME001"));
+        Assert.Contains("no rule is 'ACME001'", ToolRun.Of("check", dump).Error, StringComparison.Ordinal);
+
+        var directive = _folder.File("directive.txt", Sample.Fixable.Replace("Daily Papers\n", "Daily Papers\n\n#paperparse: ignore-file ACME001 -- so it is\n", StringComparison.Ordinal));
+        Assert.Equal(0, Count(ToolRun.Of("check", directive, "--rules", own), "ACME001"));
+
+        var baseline = Path.Combine(_folder.Path, BaselineFile.Name);
+        Assert.Equal(0, ToolRun.Of("baseline", "create", dump, "--baseline", baseline, "--rules", own).Code);
+        Assert.Equal(1, File.ReadAllText(baseline).Split("ACME001").Length - 1);
+        Assert.Equal(0, ToolRun.Of("check", dump, "--rules", own, "--fail-level", "hint").Code);
+    }
+
+    [Fact]
+    public void Rules_lists_them()
+    {
+        var own = OwnRules.Compile(_folder.Path, "Own", OwnRules.Source("Titles", "ACME001"));
+
+        Assert.Contains(ToolRun.Of("rules", "--rules", own).OutLines, line => line == "ACME001  warning  safe           a title");
     }
 
     /// <summary>What xunit does, without xunit.</summary>

@@ -59,7 +59,7 @@ public sealed class PositionEncodingTests : IDisposable
 
         using var record = JsonDocument.Parse(Assert.Single(records));
         var fields = record.RootElement.GetProperty("fields").EnumerateObject().Where(field => field.Value.ValueKind == JsonValueKind.Object && field.Value.GetProperty("start").ValueKind == JsonValueKind.Number).ToList();
-        Assert.Equal(["title", "abstract", "authorCount", "publishedOn"], fields.Select(field => field.Name));
+        Assert.Equal(["title", "abstract", "authorCount", "publishedOn", "readableTitle", "readableAbstract"], fields.Select(field => field.Name));
         Assert.All(fields, field => Assert.Equal(
             field.Value.GetProperty("raw").GetString(),
             Encoding.UTF8.GetString(_bytes.AsSpan(field.Value.GetProperty("start").GetInt32(), field.Value.GetProperty("length").GetInt32()))));

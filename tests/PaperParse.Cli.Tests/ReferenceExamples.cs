@@ -15,7 +15,7 @@ internal sealed partial class ReferenceExamples(TemporaryFolder folder)
 {
     private const string Head = "grammar example\n";
 
-    private static readonly string[] NotData = ["schemaVersion", "source", "dialect", "listing", "index", "key", "keys", "fields"];
+    private static readonly string[] NotData = ["schemaVersion", "source", "dialect", "listing", "index", "key", "keys", "readableTitle", "readableAbstract", "readableAuthors", "names", "affiliations", "linkItems", "fields"];
 
     private string _grammar = "";
     private string _grammarPath = "";

@@ -11,6 +11,53 @@ public sealed class SuppressionTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
+    [Fact]
+    public void Each_kind_is_counted_and_all_is_shown_on_demand()
+    {
+        var dump = _folder.File("week.txt", Listing.Replace("Herons That", "#paperparse: ignore-next PP2001 until 2027-01-31 -- asked the curator\nHerons That", StringComparison.Ordinal));
+        Assert.Equal(0, ToolRun.Of("suppress", dump, "--rule", "PP5002", "--entry", "2", "--until", "2027-01-31", "--reason", "has none").Code);
+        var baseline = Path.Combine(_folder.Path, ".paperparse-baseline.json");
+
+        // What is hidden already is not accepted.
+        Assert.Equal(0, ToolRun.Of("baseline", "create", dump, "--baseline", baseline).Code);
+        Assert.Equal(2, File.ReadAllText(baseline).Split("\"rule\"").Length - 1);
+
+        var summary = ToolRun.Of("check", dump, "--fail-level", "hint");
+        Assert.Equal(0, summary.Code);
+        Assert.Contains("; 4 suppressed (1 by directive, 1 by sidecar, 2 by baseline); expiry of 2 suppressions not judged, which takes --as-of; ", Assert.Single(summary.OutLines), StringComparison.Ordinal);
+        var all = ToolRun.Of("check", dump, "--no-suppressions");
+        Assert.Equal(3, all.OutLines.Count(line => line.Contains(": info PP", StringComparison.Ordinal)));
+        Assert.DoesNotContain("suppress", all.Out, StringComparison.Ordinal);
+
+        var later = ToolRun.Of("check", dump, "--as-of", "2027-02-01");
+        Assert.Equal(2, later.OutLines.Count(line => line.Contains(" PP0902: ", StringComparison.Ordinal)));
+        Assert.DoesNotContain("not judged", later.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--sidecar names what --no-suppressions leaves out; give one of them", "--sidecar", "a")]
+    [InlineData("--baseline names what --no-suppressions leaves out; give one of them", "--baseline", "a")]
+    public void What_is_named_is_not_left_out_unsaid(string message, params string[] options)
+    {
+        var run = ToolRun.Of(["check", _folder.File("week.txt", Listing), "--no-suppressions", .. options]);
+
+        Assert.Equal((2, $"paperparse: {message}"), (run.Code, run.ErrorLines[0]));
+    }
+
+    /// <summary>The status of <c>extract</c> is about the records, and whoever hides a finding from <c>check</c> has lost them all the same.</summary>
+    [Theory]
+    [InlineData("PP0007", "#paperparse: ignore-file PP0007 -- so it is\n")]
+    [InlineData("PP0008", "#paperparse: ignore-file PP0008 -- so it is\n\nMoss on Old Servers\n\nWe grow moss on old servers and measure how warm the room becomes.\n\n  • 3 authors\n·\nMay 3, 2025\n\nLichen in Warm Rooms\n\nLichen grows where servers are warm; we count it and fi")]
+    public void Damage_that_is_suppressed_is_damage_to_extract(string rule, string text)
+    {
+        var dump = _folder.File("week.txt", text);
+
+        Assert.DoesNotContain(rule, ToolRun.Of("check", dump).Out, StringComparison.Ordinal);
+        var run = ToolRun.Of("extract", dump);
+        Assert.Equal(1, run.Code);
+        Assert.Contains($" error {rule}: ", run.Error, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     [Theory]

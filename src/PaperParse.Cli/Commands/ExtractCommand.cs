@@ -37,7 +37,8 @@ internal static class ExtractCommand
         "",
         "Exit status:",
         "  0  records were written",
-        "  1  none were; or a file cannot be decoded (PP0001), has no entries (PP0007) or is cut off (PP0008)",
+        "  1  none were; or a file cannot be decoded (PP0001), has no entries (PP0007) or is cut off (PP0008),",
+        "     suppressed or not",
         "  2  wrong usage, a bad grammar, a file that cannot be opened, an internal error",
     ];
 
@@ -123,7 +124,7 @@ internal static class ExtractCommand
     /// <param name="Findings">All that there are, for a format that holds them; else none.</param>
     private sealed record ReadText(PaperList Papers, IReadOnlyList<Diagnostic> Said, IReadOnlyList<Diagnostic> Findings);
 
-    /// <summary>What is said of damage is said of the text as it is; a text that cannot be decoded is not mended.</summary>
+    /// <summary>What is said of damage is said of the text as it is, suppressed or not; a text that cannot be decoded is not mended.</summary>
     private static ReadText Read(SourceText text, ListingOptions options, FixSafety? mend, ExportRules rules, bool allFindings)
     {
         var listing = Listing.Parse(text, options);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using PaperParse.Analysis;
 
 namespace PaperParse.Cli;
@@ -16,6 +17,8 @@ internal sealed class SidecarChoice
 
     /// <summary>The one that is named; null for those beside the inputs.</summary>
     public string? NameIn(ParseResult parsed) => parsed.GetValue(_sidecar);
+
+    public bool IsNamedIn(CommandResult result) => result.GetValue(_sidecar) is not null;
 
     /// <summary>Those of the inputs; null, after saying why, where one cannot be read.</summary>
     /// <param name="parsed">The command line.</param>

@@ -25,6 +25,8 @@ internal sealed class SuppressionChoice(bool goesByBaseline = true)
         command.Options.Add(_noSuppressions);
         command.Validators.Add(result =>
         {
+            if (result.GetValue(_noSuppressions) && _sidecar.IsNamedIn(result))
+                result.AddError("--sidecar names what --no-suppressions leaves out; give one of them");
             if (goesByBaseline && result.GetValue(_baseline) is not null && (result.GetValue(_noBaseline) || result.GetValue(_noSuppressions)))
                 result.AddError($"--baseline names what {(result.GetValue(_noBaseline) ? "--no-baseline" : "--no-suppressions")} leaves out; give one of them");
         });

@@ -63,10 +63,40 @@ public sealed class RuleVerifierTests : RuleTests
     public void A_message_that_is_not_one_safe_line_is_refused(string message) => Assert.Throws<VerificationException>(() =>
         RuleVerifier.Verify(HfText, new TitleRule(message, _ => null), "[|Moss on Old Servers|]" + Whole[19..]));
 
+    [Fact]
+    public void A_rule_without_a_descriptor_is_told_so() =>
+        Assert.StartsWith("NoDescriptor: it has no descriptor; give it one: ", Assert.Throws<VerificationException>(() => RuleVerifier.Verify(HfText, new NoDescriptor(), Whole)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_span_outside_of_the_text_is_told_with_the_length_of_the_text() =>
+        Assert.Contains($"PP9999 was reported at [0..9999), which is outside of the text: it ends at {Whole.Length}", MessageOf(new TitleRule("a title", _ => null, span: new TextSpan(0, 9999))), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_fix_that_overlaps_itself_is_told_with_both_places() =>
+        Assert.Contains("the fix of PP9999 changes [0..4) and [2..6), which overlap: make one change of them", MessageOf(new OverlapRule()), StringComparison.Ordinal);
+
+    private static string MessageOf(Rule rule) => Assert.Throws<VerificationException>(() => RuleVerifier.Verify(HfText, rule, "[|Moss on Old Servers|]" + Whole[19..])).Message;
+
+    private sealed class NoDescriptor : Rule
+    {
+        public override DiagnosticDescriptor Descriptor => null!;
+    }
+
+    private sealed class OverlapRule : Rule
+    {
+        public override DiagnosticDescriptor Descriptor { get; } = new("PP9999", "a title", Severity.Info, FixSafety.Safe);
+
+        public override void AnalyzePaper(RuleContext context, Paper paper) => context.Report(new Diagnostic(Descriptor, paper.Entry.Title!.Span, "a title")
+        {
+            Paper = paper,
+            Fix = new CodeFix("x", FixSafety.Safe, TextChange.Delete(new TextSpan(0, 4)), TextChange.Delete(new TextSpan(2, 4))),
+        });
+    }
+
     private static string Refused(string marked, string? fixedText = null) =>
         Assert.Throws<VerificationException>(() => Verify("PP2001", marked, fixedText)).Message;
 
-    private sealed class TitleRule(string message, Func<Paper, TextChange?> change, Func<Paper, bool>? where = null, FixSafety safety = FixSafety.Safe) : Rule
+    private sealed class TitleRule(string message, Func<Paper, TextChange?> change, Func<Paper, bool>? where = null, FixSafety safety = FixSafety.Safe, TextSpan? span = null) : Rule
     {
         public override DiagnosticDescriptor Descriptor { get; } = new("PP9999", "a title", Severity.Info, safety);
 
@@ -75,7 +105,7 @@ public sealed class RuleVerifierTests : RuleTests
             if (where?.Invoke(paper) == false)
                 return;
             var fix = change(paper) is { } made ? new CodeFix("x", safety, made) : null;
-            context.Report(new Diagnostic(Descriptor, paper.Entry.Title!.Span, message) { Paper = paper, Fix = fix });
+            context.Report(new Diagnostic(Descriptor, span ?? paper.Entry.Title!.Span, message) { Paper = paper, Fix = fix });
         }
     }
 }
