@@ -159,9 +159,9 @@ public sealed class ExportTests : IDisposable
         var counted = ToolRun.Of("extract", dump, "--format", "csv");
         var said = ToolRun.Of("extract", dump, "--format", "csv", "--loss-report");
 
-        Assert.Equal((0, "paperparse: csv cannot hold 1 value as they are; --loss-report says which\n"), (counted.Code, counted.Error));
+        Assert.Equal((0, "paperparse: csv cannot hold 2 values as they are; --loss-report says which\n"), (counted.Code, counted.Error));
         Assert.Equal(0, said.Code);
-        Assert.Equal([$"{dump}:1:1: warning PP5004: csv: fields: left out of every record", $"{dump}:1:1: warning PP5004: csv: title: an apostrophe is put before it"], said.ErrorLines);
+        Assert.Equal([$"{dump}:1:1: warning PP5004: csv: fields: left out of every record", $"{dump}:1:1: warning PP5004: csv: readableTitle: an apostrophe is put before it", $"{dump}:1:1: warning PP5004: csv: title: an apostrophe is put before it"], said.ErrorLines);
         Assert.Equal(counted.OutBytes, said.OutBytes);
         Assert.Empty(ToolRun.Of("extract", dump, "--loss-report").Error);
     }
