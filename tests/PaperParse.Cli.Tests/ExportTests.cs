@@ -41,6 +41,18 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public void A_feed_or_a_digest_is_called_as_the_title_says_and_nothing_else_takes_one()
+    {
+        var dump = _folder.File("dump.txt", Sample.Clean);
+
+        Assert.Contains("<title type=\"text\">Moss &amp; more</title>", ToolRun.Of("extract", dump, "--format", "atom", "--title", "Moss & more").Out, StringComparison.Ordinal);
+        Assert.StartsWith("# Moss & more\n", ToolRun.Of("merge", dump, "--format", "markdown", "--title", "Moss & more").Out, StringComparison.Ordinal);
+        Assert.Equal(
+            (2, "", "paperparse: --title: no feed and no digest is written; leave it out, or choose a format that has a title\n"),
+            ToolRun.Of("extract", dump, "--format", "csv", "--title", "Moss") is var run ? (run.Code, run.Out, run.Error) : default);
+    }
+
+    [Fact]
     public void A_dash_is_standard_output()
     {
         var dump = _folder.File("dump.txt", Sample.Clean);
