@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.CommandLine;
 using PaperParse.Analysis;
 using PaperParse.Syntax;
@@ -46,6 +47,6 @@ internal sealed class SuppressionChoice
     }
 
     /// <summary>Of rules, and of what the engine finds.</summary>
-    public static HashSet<string> KnownIds(RuleSettings rules) =>
-        [.. rules.Rules.Select(rule => rule.Descriptor).Concat(EngineDescriptors.All).Select(descriptor => descriptor.Id)];
+    public static FrozenSet<string> KnownIds(RuleSettings rules) =>
+        rules.Rules.Select(rule => rule.Descriptor).Concat(EngineDescriptors.All).Select(descriptor => descriptor.Id).ToFrozenSet(StringComparer.Ordinal);
 }

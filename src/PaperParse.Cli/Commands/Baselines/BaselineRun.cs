@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using PaperParse.Analysis;
 using PaperParse.Extraction;
@@ -14,7 +15,7 @@ namespace PaperParse.Cli;
 /// <param name="streams">Of the tool.</param>
 internal sealed class BaselineRun(BaselineStore store, IReadOnlyList<InputPath> inputs, InputReader reader, OptionsByInput options, Streams streams)
 {
-    private static readonly HashSet<string> KnownIds = SuppressionChoice.KnownIds(ListingOptions.BuiltInSettings);
+    private static readonly FrozenSet<string> KnownIds = SuppressionChoice.KnownIds(ListingOptions.BuiltInSettings);
 
     public int Create()
     {
