@@ -56,7 +56,7 @@ public sealed class PaperReaderTests : IDisposable
         {
             "PP0001" => [.. Encoding.UTF8.GetBytes(Text("Tidés")), 0xC3, 0x28, .. "é"u8],
             "PP0007" => [],
-            _ => Encoding.UTF8.GetBytes(Text("Tides") + "Looms as Compilers\n\nA pattern that would br"),
+            _ => Encoding.UTF8.GetBytes(Text("Tides", 2)[..^"Mar 4, 2031\n\n".Length]),
         };
         var path = Path.Combine(_folder, name);
         File.WriteAllBytes(path, bytes);
