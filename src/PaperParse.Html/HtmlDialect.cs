@@ -54,7 +54,14 @@ internal sealed class HtmlDialect(DialectTraits traits, PageGrammar grammar) : D
     {
         if (!text.HasTags)
             return default;
-        var page = PageMemory.Keep(text.Whole);
+        var page = PageMemory.Take(text.Whole);
+        var weight = Weigh(page);
+        PageMemory.PutBack(page);
+        return weight;
+    }
+
+    private DialectWeight Weigh(HtmlPage page)
+    {
         if (grammar.Sign is { } sign && !page.Elements.Below(page.Document).Any(element => sign.Finds(element, page.Elements)))
             return new DialectWeight(page.Visible.Count, default, default, default);
         using var reader = new PageReader(page, grammar);

@@ -12,8 +12,10 @@ public sealed class InputText
         Problem = problem;
     }
 
+    /// <summary>Null where it could not be read.</summary>
     public SourceText? Text { get; }
 
+    /// <summary>Null where it was read.</summary>
     public InputException? Problem { get; }
 
     [MemberNotNullWhen(true, nameof(Text))]

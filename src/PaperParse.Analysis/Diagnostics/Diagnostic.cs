@@ -19,6 +19,7 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, TextSpan Span, 
     /// <summary>A second paper that it is about just as much: which of the two it is found at depends on which comes first. Null when there is none.</summary>
     public Paper? Other { get; init; }
 
+    /// <summary>Null when there is none that anybody could make without knowing more.</summary>
     public CodeFix? Fix { get; init; }
 
     /// <summary>How many entries it stands for: more than 1 when findings of all entries were folded into one.</summary>

@@ -17,7 +17,7 @@ public sealed class ErrorText : ProseRule
     private static readonly FrozenDictionary<char, string[]> Beginnings =
         WordList.Lines("ErrorBeginnings.txt").GroupBy(beginning => char.ToLowerInvariant(beginning[0])).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
-    private static readonly HashSet<string> Wholes = [.. WordList.Lines("ErrorWholes.txt")];
+    private static readonly FrozenSet<string> Wholes = WordList.Lines("ErrorWholes.txt").ToFrozenSet(StringComparer.Ordinal);
 
     public override DiagnosticDescriptor Descriptor { get; } = new("PP3017", "error text in a field", Severity.Warning);
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.CommandLine;
 using PaperParse.Analysis;
 using PaperParse.Syntax;
@@ -54,6 +55,6 @@ internal sealed class SuppressionChoice(bool goesByBaseline = true)
     public string? SidecarOf(ParseResult parsed) => _sidecar.NameIn(parsed);
 
     /// <summary>Of rules, and of what the engine finds.</summary>
-    public static HashSet<string> KnownIds(RuleSettings rules) =>
-        [.. rules.Rules.Select(rule => rule.Descriptor).Concat(EngineDescriptors.All).Select(descriptor => descriptor.Id)];
+    public static FrozenSet<string> KnownIds(RuleSettings rules) =>
+        rules.Rules.Select(rule => rule.Descriptor).Concat(EngineDescriptors.All).Select(descriptor => descriptor.Id).ToFrozenSet(StringComparer.Ordinal);
 }

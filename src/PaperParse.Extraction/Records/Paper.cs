@@ -24,42 +24,58 @@ public sealed record Paper
     /// <summary>Every identity that is known, best first: <c>1:arxiv:…</c>, <c>1:doi:…</c>, <c>1:title:…</c>, or for lack of a title <c>1:abstract:…</c>.</summary>
     public IReadOnlyList<string> Keys => Identity.Keys;
 
+    /// <summary>Null when the entry has none.</summary>
     public string? Title { get; init; }
 
+    /// <summary>Null when the entry has none.</summary>
     public string? Abstract { get; init; }
 
     /// <summary>Null when the text names nobody.</summary>
     public IReadOnlyList<string>? Authors { get; init; }
 
+    /// <summary>What the entry says, or for lack of that the number of <see cref="Authors"/>, which is then inferred; null when neither is there.</summary>
     public int? AuthorCount { get; init; }
 
+    /// <summary>What the entry shows in the place of authors; null when it shows none.</summary>
     public string? Organization { get; init; }
 
+    /// <summary>Who put the paper on the page; null when it does not say.</summary>
     public string? Submitter { get; init; }
 
+    /// <summary>Null when the entry has no such date, or one that is no day; <see cref="Fields"/> then still says where it stands.</summary>
     public DateOnly? PublishedOn { get; init; }
 
+    /// <summary>The day of the newest version; null as <see cref="PublishedOn"/> is.</summary>
     public DateOnly? UpdatedOn { get; init; }
 
+    /// <summary>The day of the listing, which all its papers share; null when it states none that can be read.</summary>
     public DateOnly? ListedOn { get; init; }
 
+    /// <summary>What the listing says is new about the paper, in the word of the grammar: <c>new</c>, <c>cross</c>, <c>replaced</c>; null when it says nothing.</summary>
     public string? ListingKind { get; init; }
 
+    /// <summary>The place in a list that has ranks; null in others.</summary>
     public int? Rank { get; init; }
 
     /// <summary>Null when the page shows no count, which is not 0.</summary>
     public long? Comments { get; init; }
 
+    /// <summary>Null when the page shows no count, which is not 0.</summary>
     public long? Upvotes { get; init; }
 
+    /// <summary>Null when the page shows no count, which is not 0.</summary>
     public long? Stars { get; init; }
 
+    /// <summary>Without its version; null when the entry states none.</summary>
     public string? ArxivId { get; init; }
 
+    /// <summary>Of <see cref="ArxivId"/>, from 1; null when none is said.</summary>
     public int? Version { get; init; }
 
+    /// <summary>Without the address of a resolver; null when the entry has none as a field.</summary>
     public string? Doi { get; init; }
 
+    /// <summary>The page of the paper; null when the entry has no link of its own.</summary>
     public string? Url { get; init; }
 
     /// <summary>Links that the entry has, then those in its abstract and remarks; each once, in the order of the text.</summary>
@@ -69,12 +85,16 @@ public sealed record Paper
         init;
     }
 
+    /// <summary>Null when the entry has none.</summary>
     public IReadOnlyList<string>? Categories { get; init; }
 
+    /// <summary>What arXiv calls comments: pages, figures, venue. Null when the entry has none.</summary>
     public string? Remarks { get; init; }
 
+    /// <summary>Where the paper appeared; null when the entry does not say.</summary>
     public string? JournalRef { get; init; }
 
+    /// <summary>The heading that the entry stands under; null when there is none.</summary>
     public string? Section { get; init; }
 
     /// <summary>Fields that only this dialect has, by their names in its grammar.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PaperParse.Syntax;
 
 namespace PaperParse.Grammars;
@@ -13,7 +14,7 @@ internal static class MarkupSigns
     private const int CharactersATagOfPages = 400;
 
     // In pages, and hardly in other markup.
-    private static readonly HashSet<string> OfPages = new("a article b body dd div dl dt em h1 h2 h3 h4 h5 h6 i li ol p section span strong table tbody td th thead tr ul".Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> OfPages = "a article b body dd div dl dt em h1 h2 h3 h4 h5 h6 i li ol p section span strong table tbody td th thead tr ul".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] EndingsOfNames = [".html", ".htm", ".xhtml"];
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using AngleSharp.Dom;
 using PaperParse.Html.Pages;
@@ -16,7 +17,7 @@ internal sealed class AroundCards
     private const int MostAbove = 6;
 
     // Elements that HTML has for what is no entry.
-    private static readonly HashSet<string> Frames = [.. "header nav footer aside form thead caption h1 h2 h3".Split(' ')];
+    private static readonly FrozenSet<string> Frames = "header nav footer aside form thead caption h1 h2 h3".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private readonly HtmlPage _page;
     private readonly List<IElement> _elements;

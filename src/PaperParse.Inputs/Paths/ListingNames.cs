@@ -1,7 +1,7 @@
 namespace PaperParse.Inputs;
 
 /// <summary>The names by which a file is taken to be a listing where only its folder was named.</summary>
-public static class ListingNames
+internal static class ListingNames
 {
     private const string Compressed = ".gz";
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -10,7 +11,7 @@ namespace PaperParse.Inputs;
 /// </summary>
 internal static class Wildcards
 {
-    private static readonly Dictionary<string, string> Classes = new()
+    private static readonly FrozenDictionary<string, string> Classes = new Dictionary<string, string>
     {
         ["alpha"] = "a-zA-Z",
         ["alnum"] = "a-zA-Z0-9",
@@ -20,7 +21,7 @@ internal static class Wildcards
         ["punct"] = @"!-/:-@\[-`{-~",
         ["space"] = @"\t-\r ",
         ["xdigit"] = "0-9a-fA-F",
-    };
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static bool HasAny(string pattern) => pattern.AsSpan().ContainsAny("*?[\\");
 

@@ -29,14 +29,19 @@ public sealed class SourceText
         UndecodableByteOffset = undecodableByteOffset;
     }
 
+    /// <summary>As the user gave it, <c>-</c> for standard input; null for a text that came from no file.</summary>
     public string? Path { get; }
 
+    /// <summary>What the bytes were in, and are written in.</summary>
     public Encoding Encoding { get; }
 
+    /// <summary>Whether the bytes began with a byte order mark.</summary>
     public bool HasByteOrderMark { get; }
 
+    /// <summary>The offset in the file, in bytes, of the first byte that could not be decoded; null when all could.</summary>
     public long? UndecodableByteOffset { get; }
 
+    /// <summary>What the text came from.</summary>
     public TextOrigin Origin { get; init; }
 
     /// <summary>How sure it is, from 0 to 1, that the bytes are in <see cref="Encoding"/>, where that was guessed from them; null where a mark,
@@ -47,14 +52,19 @@ public sealed class SourceText
     /// it can be read and not be written back as it was.</summary>
     public bool IsExact { get; init; } = true;
 
+    /// <summary>In UTF-16 code units.</summary>
     public int Length => _text.Length;
 
+    /// <exception cref="IndexOutOfRangeException">The offset is not in the text.</exception>
     public char this[int offset] => _text[offset];
 
+    /// <summary>The lines; found when first asked for.</summary>
     public LineMap Lines => _lines ??= new LineMap(_text);
 
+    /// <exception cref="ArgumentOutOfRangeException">The span is not in the text.</exception>
     public ReadOnlySpan<char> Slice(TextSpan span) => _text.AsSpan(span.Start, span.Length);
 
+    /// <exception cref="ArgumentOutOfRangeException">The span is not in the text.</exception>
     public string ToString(TextSpan span) => _text.Substring(span.Start, span.Length);
 
     public override string ToString() => _text;

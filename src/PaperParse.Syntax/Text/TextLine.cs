@@ -6,9 +6,12 @@ namespace PaperParse.Syntax;
 /// </summary>
 public readonly record struct TextLine(int Start, int Width, int BreakWidth)
 {
+    /// <summary>The offset after the last unit of the line, where its break begins.</summary>
     public int End => Start + Width;
 
+    /// <summary>With its break.</summary>
     public int FullWidth => Width + BreakWidth;
 
+    /// <summary>The offset after the break, where the next line begins.</summary>
     public int FullEnd => Start + Width + BreakWidth;
 }

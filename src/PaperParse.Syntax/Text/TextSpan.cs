@@ -13,8 +13,10 @@ public readonly record struct TextSpan : IComparable<TextSpan>
         Length = length;
     }
 
+    /// <summary>An offset, from 0, in UTF-16 code units.</summary>
     public int Start { get; }
 
+    /// <summary>In UTF-16 code units.</summary>
     public int Length { get; }
 
     /// <summary>The offset after the last code unit.</summary>
@@ -22,10 +24,13 @@ public readonly record struct TextSpan : IComparable<TextSpan>
 
     public bool IsEmpty => Length == 0;
 
+    /// <exception cref="ArgumentOutOfRangeException">A negative start, or an end before it.</exception>
     public static TextSpan FromBounds(int start, int end) => new(start, end - start);
 
+    /// <summary>Whether the unit at an offset is in it; never for an empty span.</summary>
     public bool Contains(int offset) => offset >= Start && offset < End;
 
+    /// <summary>Whether no part of the other is outside; an empty one can stand at the end.</summary>
     public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
 
     /// <summary>Whether the two share a code unit; two empty spans, or one inside the other, also do when they stand at one place.</summary>

@@ -17,6 +17,7 @@ public readonly struct ChildList : IEnumerable<SyntaxElement>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>Goes through the children without allocating.</summary>
     public struct Enumerator : IEnumerator<SyntaxElement>
     {
         private readonly SyntaxNode _parent;

@@ -82,6 +82,7 @@ public enum SyntaxKind : byte
     CustomField,
 }
 
+/// <summary>Which kinds are of tokens and which of nodes.</summary>
 public static class SyntaxKindExtensions
 {
     public static bool IsToken(this SyntaxKind kind) => kind <= SyntaxKind.EndOfFile;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using PaperParse.Analysis;
 using PaperParse.Extraction;
@@ -14,7 +15,7 @@ namespace PaperParse.Cli;
 /// <param name="streams">Of the tool.</param>
 internal sealed class BaselineRun(BaselineStore store, IReadOnlyList<InputPath> inputs, InputReader reader, Checking checking, Streams streams)
 {
-    private readonly HashSet<string> _knownIds = SuppressionChoice.KnownIds(checking.Known);
+    private readonly FrozenSet<string> _knownIds = SuppressionChoice.KnownIds(checking.Known);
 
     public int Create()
     {

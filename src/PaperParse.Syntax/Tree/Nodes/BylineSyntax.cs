@@ -15,6 +15,7 @@ public sealed class BylineSyntax : SyntaxNode
     public OrganizationBadgeSyntax? OrganizationBadge => Child(SyntaxKind.OrganizationBadge) as OrganizationBadgeSyntax;
 }
 
+/// <summary>How many authors there are, where they are not named.</summary>
 public sealed class AuthorCountSyntax : SyntaxNode
 {
     internal AuthorCountSyntax(SyntaxTree tree, SyntaxNode? parent, GreenNode green, int position)
@@ -28,6 +29,7 @@ public sealed class AuthorCountSyntax : SyntaxNode
     public SyntaxToken Noun => ChildToken(SyntaxKind.Word);
 }
 
+/// <summary>The names of the authors, with what stands between them.</summary>
 public sealed class AuthorListSyntax : SyntaxNode
 {
     internal AuthorListSyntax(SyntaxTree tree, SyntaxNode? parent, GreenNode green, int position)
@@ -38,6 +40,7 @@ public sealed class AuthorListSyntax : SyntaxNode
     public IEnumerable<AuthorSyntax> Authors => ChildNodes().OfType<AuthorSyntax>();
 }
 
+/// <summary>One name.</summary>
 public sealed class AuthorSyntax : SyntaxNode
 {
     internal AuthorSyntax(SyntaxTree tree, SyntaxNode? parent, GreenNode green, int position)
@@ -46,6 +49,7 @@ public sealed class AuthorSyntax : SyntaxNode
     }
 }
 
+/// <summary>Where an author works, as the page shows it.</summary>
 public sealed class AffiliationSyntax : SyntaxNode
 {
     internal AffiliationSyntax(SyntaxTree tree, SyntaxNode? parent, GreenNode green, int position)
@@ -54,6 +58,7 @@ public sealed class AffiliationSyntax : SyntaxNode
     }
 }
 
+/// <summary>The name of an organisation, in the place of authors.</summary>
 public sealed class OrganizationBadgeSyntax : SyntaxNode
 {
     internal OrganizationBadgeSyntax(SyntaxTree tree, SyntaxNode? parent, GreenNode green, int position)
@@ -62,6 +67,7 @@ public sealed class OrganizationBadgeSyntax : SyntaxNode
     }
 }
 
+/// <summary>Who put the paper on the page, which need not be an author.</summary>
 public sealed class SubmitterSyntax : SyntaxNode
 {
     internal SubmitterSyntax(SyntaxTree tree, SyntaxNode? parent, GreenNode green, int position)

@@ -29,6 +29,7 @@ public abstract class CountSyntax : SyntaxNode
     }
 }
 
+/// <summary>How many comments the page shows.</summary>
 public sealed class CommentCountSyntax : CountSyntax
 {
     internal CommentCountSyntax(SyntaxTree tree, SyntaxNode? parent, GreenNode green, int position)
@@ -37,6 +38,7 @@ public sealed class CommentCountSyntax : CountSyntax
     }
 }
 
+/// <summary>How many votes the page shows.</summary>
 public sealed class UpvoteCountSyntax : CountSyntax
 {
     internal UpvoteCountSyntax(SyntaxTree tree, SyntaxNode? parent, GreenNode green, int position)
@@ -45,6 +47,7 @@ public sealed class UpvoteCountSyntax : CountSyntax
     }
 }
 
+/// <summary>How many stars the page shows.</summary>
 public sealed class StarCountSyntax : CountSyntax
 {
     internal StarCountSyntax(SyntaxTree tree, SyntaxNode? parent, GreenNode green, int position)

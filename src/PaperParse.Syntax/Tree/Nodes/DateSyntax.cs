@@ -26,6 +26,7 @@ public sealed class ListingDateSyntax : DateSyntax
     }
 }
 
+/// <summary>The day of publication; it need not be a day that there is.</summary>
 public sealed class PublishedDateSyntax : DateSyntax
 {
     internal PublishedDateSyntax(SyntaxTree tree, SyntaxNode? parent, GreenNode green, int position)
@@ -34,6 +35,7 @@ public sealed class PublishedDateSyntax : DateSyntax
     }
 }
 
+/// <summary>The day of the newest version; it need not be a day that there is.</summary>
 public sealed class UpdatedDateSyntax : DateSyntax
 {
     internal UpdatedDateSyntax(SyntaxTree tree, SyntaxNode? parent, GreenNode green, int position)

@@ -35,6 +35,7 @@ public sealed class EntrySyntax : SyntaxNode
     public DoiSyntax? Doi => Child(SyntaxKind.Doi) as DoiSyntax;
 }
 
+/// <summary>The title, over as many lines as it is wrapped to.</summary>
 public sealed class TitleSyntax : SyntaxNode
 {
     internal TitleSyntax(SyntaxTree tree, SyntaxNode? parent, GreenNode green, int position)
@@ -61,6 +62,7 @@ public sealed class SeparatorSyntax : SyntaxNode
     }
 }
 
+/// <summary>The place of the entry, where the page numbers them.</summary>
 public sealed class RankSyntax : SyntaxNode
 {
     internal RankSyntax(SyntaxTree tree, SyntaxNode? parent, GreenNode green, int position)

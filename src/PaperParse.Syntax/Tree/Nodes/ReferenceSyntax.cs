@@ -9,6 +9,7 @@ public sealed class IdentifierSyntax : SyntaxNode
     }
 }
 
+/// <summary>A link that stands as a field; not one within prose.</summary>
 public sealed class LinkSyntax : SyntaxNode
 {
     internal LinkSyntax(SyntaxTree tree, SyntaxNode? parent, GreenNode green, int position)
@@ -17,6 +18,7 @@ public sealed class LinkSyntax : SyntaxNode
     }
 }
 
+/// <summary>A DOI that stands as a field; not one within prose.</summary>
 public sealed class DoiSyntax : SyntaxNode
 {
     internal DoiSyntax(SyntaxTree tree, SyntaxNode? parent, GreenNode green, int position)
@@ -25,6 +27,7 @@ public sealed class DoiSyntax : SyntaxNode
     }
 }
 
+/// <summary>Where the paper appeared.</summary>
 public sealed class JournalReferenceSyntax : SyntaxNode
 {
     internal JournalReferenceSyntax(SyntaxTree tree, SyntaxNode? parent, GreenNode green, int position)
@@ -33,6 +36,7 @@ public sealed class JournalReferenceSyntax : SyntaxNode
     }
 }
 
+/// <summary>Subjects that the page sorts the paper under.</summary>
 public sealed class CategoriesSyntax : SyntaxNode
 {
     internal CategoriesSyntax(SyntaxTree tree, SyntaxNode? parent, GreenNode green, int position)
