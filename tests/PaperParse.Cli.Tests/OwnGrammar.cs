@@ -8,6 +8,7 @@ namespace PaperParse.Cli.Tests;
 /// <summary>A grammar of docs/samples with its listing, both as texts that a test writes where it likes, and the records that must come out.</summary>
 internal sealed record OwnGrammar(string Name, string Extension, string Expected)
 {
+    private static readonly string[] Inherited = ["section", "listedOn"];
 
     public static IReadOnlyList<OwnGrammar> All { get; } =
     [
