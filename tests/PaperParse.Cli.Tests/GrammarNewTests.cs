@@ -27,6 +27,7 @@ public sealed class GrammarNewTests : IDisposable
         { "two-lines.txt", 5, "title authors journalRef" },
         { "ruled-spanish.txt", 4, "title abstract authors publishedOn listedOn" },
         { "hours.txt", 4, "title abstract publishedOn" },
+        { "bulletin-italian.txt", 6, "title listedOn rank url section" },
         { "cards.html", 6, "title abstract authors publishedOn url arxivId comments" },
         { "table.html", 6, "title authors publishedOn" },
         { "data.html", 6, "title abstract authors publishedOn url" },
@@ -35,6 +36,7 @@ public sealed class GrammarNewTests : IDisposable
         { "definitions.html", 4, "title abstract authors" },
         { "bootstrap.html", 3, "title abstract authors publishedOn url" },
         { "articles.html", 3, "title authors publishedOn url" },
+        { "labels.html", 5, "title" },
         { "divs.html", 4, "title authors publishedOn upvotes" },
     };
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using PaperParse.Extraction;
 using PaperParse.TestSupport;
 
 namespace PaperParse.Cli.Tests;
@@ -7,7 +8,6 @@ namespace PaperParse.Cli.Tests;
 /// <summary>A grammar of docs/samples with its listing, both as texts that a test writes where it likes, and the records that must come out.</summary>
 internal sealed record OwnGrammar(string Name, string Extension, string Expected)
 {
-    private static readonly string[] NotData = ["schemaVersion", "source", "dialect", "listing", "index", "key", "keys", "readableTitle", "readableAbstract", "readableAuthors", "names", "affiliations", "linkItems", "fields"];
     private static readonly string[] Inherited = ["section", "listedOn"];
 
     public static IReadOnlyList<OwnGrammar> All { get; } =
@@ -115,7 +115,7 @@ internal sealed record OwnGrammar(string Name, string Extension, string Expected
 
     /// <summary>Of each record what it says of the paper, without what it has from a section or header before it.</summary>
     public static List<string> DataOf(ToolRun extract) =>
-        [.. RecordsOf(extract).Select(record => new JsonObject(record.Where(field => !NotData.Contains(field.Key) && !Inherited.Contains(field.Key)).Select(field => KeyValuePair.Create(field.Key, field.Value?.DeepClone()))).ToJsonString())];
+        [.. RecordsOf(extract).Select(record => new JsonObject(record.Where(field => RecordKeys.Read.Contains(field.Key) && !Inherited.Contains(field.Key)).Select(field => KeyValuePair.Create(field.Key, field.Value?.DeepClone()))).ToJsonString())];
 
     /// <summary>A line for each field that has a value: <c>title 4:11 "Reigers bij nacht"</c>; of what was inferred, from what. All that is stated is looked up in the listing.</summary>
     public static string FieldsOf(ToolRun extract, string listing)
@@ -125,7 +125,7 @@ internal sealed record OwnGrammar(string Name, string Extension, string Expected
         {
             if (lines.Count > 0)
                 lines.Add("");
-            foreach (var (key, value) in record.Where(field => !NotData.Contains(field.Key)))
+            foreach (var (key, value) in record.Where(field => RecordKeys.Read.Contains(field.Key)))
             {
                 var places = record["fields"]![key] is JsonArray several ? several.ToList() : [record["fields"]![key]];
                 lines.AddRange(places.Select((place, i) => value switch

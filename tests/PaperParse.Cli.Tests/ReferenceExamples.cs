@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using PaperParse.Extraction;
 
 namespace PaperParse.Cli.Tests;
 
@@ -14,8 +15,6 @@ namespace PaperParse.Cli.Tests;
 internal sealed partial class ReferenceExamples(TemporaryFolder folder)
 {
     private const string Head = "grammar example\n";
-
-    private static readonly string[] NotData = ["schemaVersion", "source", "dialect", "listing", "index", "key", "keys", "readableTitle", "readableAbstract", "readableAuthors", "names", "affiliations", "linkItems", "fields"];
 
     private string _grammar = "";
     private string _grammarPath = "";
@@ -77,7 +76,7 @@ internal sealed partial class ReferenceExamples(TemporaryFolder folder)
     private static string Records(string ndjson) => string.Concat(ndjson.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line =>
     {
         var record = JsonNode.Parse(line)!.AsObject();
-        var shown = record.Where(field => !NotData.Contains(field.Key) && field.Value is not (null or JsonArray { Count: 0 } or JsonObject { Count: 0 }))
+        var shown = record.Where(field => RecordKeys.Read.Contains(field.Key) && field.Value is not (null or JsonArray { Count: 0 } or JsonObject { Count: 0 }))
             .Select(field => $"\"{field.Key}\": {field.Value!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })}");
         return $"{{{string.Join(", ", shown)}}}\n";
     }));

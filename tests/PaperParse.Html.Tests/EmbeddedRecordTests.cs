@@ -81,7 +81,8 @@ public sealed class EmbeddedRecordTests
         var page = Props("{\"paper\":{\"id\":\"2401.01234\",\"title\":\"Moss on Old Servers\",\"summary\":\"We gain 40\\\\% more moss.\",\"publishedAt\":\"2025-02-31T00:00:00Z\"}}") + Card;
         var papers = Papers(page);
         var findings = AnalysisDriver.Analyze(papers, BuiltInRules.All);
-        Assert.Equal(["PP2004", "PP3001"], findings.Select(finding => finding.Id).Order(StringComparer.Ordinal));
+        // The rules that are off until they are asked for are among all: what a feed needs is a day that there is.
+        Assert.Equal(["PP2004", "PP3001", "PP5001"], findings.Select(finding => finding.Id).Order(StringComparer.Ordinal));
         var mended = FixAll.Apply(papers, BuiltInRules.All).Papers.Papers.Single();
         Assert.Equal("We gain 40% more moss.", mended.Abstract);
     }

@@ -56,6 +56,14 @@ public sealed class PageGrammarTests
     }
 
     [Fact]
+    public void What_an_element_says_of_itself_in_its_tag_is_in_it_and_its_own_text_is_not()
+    {
+        var dialect = Page.Compile(Head + "element room \"article\" attribute \"data-room\" = remarks:text\nelement whole \"article\" = text\nEntry = card with (Title room? Abstract?)\nTitle = title\nAbstract = whole\n");
+        var papers = Page.Papers("<article data-room='North'><h3>Herons</h3></article><article><h3>Reeds</h3></article><article data-room='West'><h3>Moss</h3></article>", dialect);
+        Assert.Equal([("Herons", "North", null), ("Reeds", null, null), ("Moss", "West", null)], papers.Select(paper => (paper.Title, paper.Remarks, paper.Abstract)));
+    }
+
+    [Fact]
     public void Of_two_elements_one_in_the_other_the_inner_one_is_the_entry()
     {
         var dialect = Page.Compile("grammar t\nelement item \"li\"\nelement title \"b\" = text\nelement names \"i\" = authors:text\nitems Entry\nEntry = item with (Title names)\nTitle = title\n");

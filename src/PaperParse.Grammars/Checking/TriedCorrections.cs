@@ -13,6 +13,9 @@ internal static class TriedCorrections
     /// <summary>Of grammar that is read again, for one file with all its mistakes; who has more of them mends the first ones first.</summary>
     private const int MostCharacters = 1_000_000;
 
+    /// <summary>A reading counts as so many at least: what a short grammar is compiled to can be long. So there are a hundred at most.</summary>
+    private const int LeastOfReading = 10_000;
+
     /// <param name="grammar">The text of the file.</param>
     /// <param name="path">How it is called in messages; a mistake can be in another file, of which there is no text to try a correction on.</param>
     /// <param name="errors">All its mistakes.</param>
@@ -26,7 +29,7 @@ internal static class TriedCorrections
         bool IsRight(GrammarError error, IReadOnlyList<TextChange> correction)
         {
             var corrected = source.WithChanges(correction);
-            left -= corrected.Length;
+            left -= Math.Max(corrected.Length, LeastOfReading);
             return left >= 0 && Mends(error, correction, errors, corrected, read(corrected.ToString()));
         }
     }

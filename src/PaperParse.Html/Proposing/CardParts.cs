@@ -57,14 +57,18 @@ internal sealed class CardParts
 
     private void Find()
     {
-        var slots = _all.Where(element => element.LocalName is not ("script" or "style" or "svg" or "path"))
+        var labelled = _cards.Count == _members.Count ? LabelledValues.In(_all, CardOf) : [];
+        var values = labelled.SelectMany(one => one.Values.Elements).SelectMany(value => value.QuerySelectorAll("*").Prepend(value)).ToHashSet();
+        var slots = _all.Where(element => element.LocalName is not ("script" or "style" or "svg" or "path") && !values.Contains(element))
             .GroupBy(element => Selectors.SlotOf(element) + PlaceInRun(element))
             .Select(group => new Slot(group.ToList(), group.Select(CardOf).Distinct().Count(), group.Select(TextOf).Where(text => text.Length > 0).ToList()))
             .Where(slot => slot.Cards * 3 >= _cards.Count && (slot.Texts.Count > 0 || slot.Elements[0].HasAttribute("datetime"))).ToList();
-        var title = Slot.TitleOf(slots, _cards.Count);
+        var title = labelled.Find(one => one.Guess?.Field == FieldLabelsOf.Title)?.Values ?? Slot.TitleOf(slots, _cards.Count);
         if (title is not null)
             Add("title-text", title, "text", nameof(SyntaxKind.Title), "could be the title: it is different in each");
         AddLink(title);
+        foreach (var one in labelled.Where(one => one.Values != title))
+            AddLabelled(one);
         foreach (var slot in slots.Where(slot => slot != title && slot.Elements[0].HasAttribute("datetime")).Take(1))
         {
             if (!_fields.Add(FieldLabelsOf.PublishedOn))
@@ -80,8 +84,52 @@ internal sealed class CardParts
             .OrderBy(slot => slot.Texts.Average(text => text.Length)).FirstOrDefault();
         if (prose is not null)
             Add("abstract-text", prose, "text", nameof(SyntaxKind.Abstract), "long prose");
+        if (!_fields.Contains(FieldLabelsOf.PublishedOn))
+            AddOwnDate();
         AddLabels(slots);
         AddRest(title);
+    }
+
+    // <dt>By</dt><dd>Ada Berg</dd>     What no field has is one of its own, called as the page calls it.
+    private void AddLabelled(LabelledValues one)
+    {
+        var (texts, field) = (one.Values.Texts, one.Guess?.Field);
+        var comment = $"what stands behind {Quoted(one.Label)}";
+        if (field is not null && !_fields.Contains(field) && PatternOf() is { } pattern)
+        {
+            _fields.Add(field);
+            Add(one.Guess!.Name, one.Values, pattern, FieldLabelsOf.NodeFor([field]), comment);
+            return;
+        }
+
+        var (label, name) = (_names.Unique("label"), _names.Unique("labelled"));
+        _taken.Add(one.Values);
+        _parts.Add(new ProposedPart($"{label} {name}", $"element {label} {Escaped.Quote(one.LabelSelector)} = {FieldLabelsOf.Heading}text\nelement {name} {SelectorOf(one.Values)} = text",
+            string.Create(CultureInfo.InvariantCulture, $"{one.Values.Cards} of {_cards.Count} cards that were looked at: {comment}"), $"{nameof(SyntaxKind.CustomField)}-{name}", "text")
+        {
+            Cards = one.Values.Cards,
+        });
+
+        string? PatternOf() => field == FieldLabelsOf.Authors ? $"{field}:{FieldLabelsOf.Roster}"
+            : field == FieldLabelsOf.PublishedOn || field == FieldLabelsOf.UpdatedOn ? Most(texts.ConvertAll(LineTokens.Of), tokens => tokens is [{ Kind: ShapeKind.Date }]) ? $"{field}:{FieldLabelsOf.AnyDate}" : null
+            : FieldLabelsOf.IsCount(field!) ? Most(texts.ConvertAll(LineTokens.Of), tokens => tokens is [{ Kind: ShapeKind.Number }]) ? $"{field}:{FieldLabelsOf.Count}" : null
+            : field == FieldLabelsOf.ArxivId ? null
+            : $"{field}:text";
+    }
+
+    // <article data-day="2031-04-02">     a day that the page tells nobody but scripts
+    private void AddOwnDate()
+    {
+        foreach (var name in _cards.SelectMany(card => card.Attributes.Select(attribute => attribute.Name)).Distinct().Where(name => name.StartsWith("data-", StringComparison.Ordinal)))
+        {
+            var cards = _cards.FindAll(card => card.HasAttribute(name));
+            var texts = cards.ConvertAll(card => card.GetAttribute(name)!.Trim());
+            if (cards.Count * 10 < _cards.Count * 7 || !Most(texts.ConvertAll(LineTokens.Of), tokens => tokens is [{ Kind: ShapeKind.Date }]))
+                continue;
+            _fields.Add(FieldLabelsOf.PublishedOn);
+            AddPart("dated", $"{Escaped.Quote(_cards[0].LocalName)} attribute {Escaped.Quote(name)}", $"{FieldLabelsOf.PublishedOn}:{FieldLabelsOf.AnyDate}", nameof(SyntaxKind.DateLine), new Slot(cards, cards.Count, texts), "a day in the tag of the card itself");
+            return;
+        }
     }
 
     // What says the same in each card is a label of a button or a field.
@@ -159,7 +207,7 @@ internal sealed class CardParts
 
         _fields.Add(FieldLabelsOf.Url);
         var inTitle = title is not null && title.Elements[0].LocalName != "a" && links.TrueForAll(link => title.Elements.Exists(element => element.Contains(link)));
-        var selector = inTitle ? $"{Selectors.Of(title!.Elements, _all)} a" : Selectors.Of(links, _all);
+        var selector = inTitle ? $"{title!.Selector ?? Selectors.Of(title.Elements, _all)} a" : Selectors.Of(links, _all);
         AddPart("link", $"{Escaped.Quote(selector)} attribute \"href\"", pattern, null, new Slot(links, links.Select(CardOf).Distinct().Count(), targets), "what it leads to");
     }
 
@@ -235,7 +283,7 @@ internal sealed class CardParts
         });
     }
 
-    private string SelectorOf(Slot slot) => Escaped.Quote(Selectors.Of(slot.Elements, _all));
+    private string SelectorOf(Slot slot) => Escaped.Quote(slot.Selector ?? Selectors.Of(slot.Elements, _all));
 
     // <dt>Herons<dd>Ada Berg<dd>They stand …      of what comes after a head, the first of a tag and the second are two things
     private string PlaceInRun(IElement element) =>

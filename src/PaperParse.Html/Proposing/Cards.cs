@@ -27,7 +27,18 @@ internal static class Cards
             return null;
         // The smallest that still holds most of what the largest does: a section of entries is no entry.
         var most = groups[0].Text;
-        return new CardGroup(groups.Where(group => group.Text * 2 >= most).MaxBy(group => (group.Cards.Count, group.Text)).Cards, false);
+        return new CardGroup(WithMarked(page, groups.Where(group => group.Text * 2 >= most).MaxBy(group => (group.Cards.Count, group.Text)).Cards), false);
+    }
+
+    // <li class="card"> <li class="card new">      one that has a class more, beside the others, is one of them
+    private static List<IElement> WithMarked(HtmlPage page, List<IElement> cards)
+    {
+        var (all, classes) = (cards.ToHashSet(), Selectors.ClassesOf(cards[0]).ToList());
+        if (classes.Count == 0)
+            return cards;
+        var parents = cards.Select(card => card.ParentElement).ToHashSet();
+        return [.. page.Elements.Below(page.Document).Take(MostElements).Where(element => all.Contains(element)
+            || (element.LocalName == cards[0].LocalName && parents.Contains(element.ParentElement) && classes.TrueForAll(element.ClassList.Contains)))];
     }
 
     // <dt>Herons<dd>Ada Berg<dt>Gulls<dd>Bo Stone      no element around an entry: one that recurs, and what comes after it

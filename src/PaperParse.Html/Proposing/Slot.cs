@@ -9,6 +9,9 @@ namespace PaperParse.Html.Proposing;
 /// <param name="Texts">What they say, where they say anything.</param>
 internal sealed record Slot(List<IElement> Elements, int Cards, List<string> Texts)
 {
+    /// <summary>What finds them, where that is no shape of theirs.</summary>
+    public string? Selector { get; init; }
+
     /// <summary>A heading, else what is called so, else the longest link that stands once in each, else the first cell or bold text of several words; null where nothing could be a title.</summary>
     /// <param name="slots">What recurs in the cards.</param>
     /// <param name="cards">How many cards there are.</param>
