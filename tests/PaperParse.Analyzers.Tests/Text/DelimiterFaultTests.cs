@@ -23,6 +23,8 @@ public sealed class DelimiterFaultTests : RuleTests
     [InlineData("It lies in [0, 1) or (0, 1], never in between them, in winter.")]
     [InlineData("A screen of 5\" shows \"moss\" on old servers in winter.")]
     [InlineData("Where $f(x$ and $(y$ stand for moss in winter (ok).")]
+    [InlineData("It lies in ]0, 1[ or ]0, 1], in French, never in between, in winter.")]
+    [InlineData("The moss is dry :-( and the fern is dry ;-( and so on in winter.")]
     [InlineData("It was fun :-) and warm ;) on old servers in winter.")]
     [InlineData(@"The moss \{a and \) of LaTeX on old servers in winter.")]
     [InlineData("We grow moss on old servers (in the winter of the year …")]
