@@ -94,7 +94,7 @@ public sealed class DelimiterFault : ProseRule
         }
 
         if (count % 2 == 1 && !(IsCut(text) && lastOpening == last))
-            context.Report(Unbalanced(paper, prose, last, "has no other half"));
+            context.Report(new Diagnostic(Descriptor, prose.SpanOf(last, 1), "this quotation mark has no other half") { Paper = paper });
     }
 
     private Diagnostic SpaceInside(Paper paper, Prose prose, int space, string where, string mark)
