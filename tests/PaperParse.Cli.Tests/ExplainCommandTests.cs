@@ -34,6 +34,7 @@ public sealed class ExplainCommandTests
     [Theory]
     [InlineData("PP201", "did you mean 'PP2001'?")]
     [InlineData("pg016", "did you mean 'PG0016'?")]
+    [InlineData("3006", "did you mean 'PP3006'?")]
     [InlineData("moss", "there is no rule 'moss' ('paperparse rules' lists them)")]
     public void An_unknown_id_names_the_nearest(string id, string message)
     {

@@ -23,10 +23,6 @@ internal static class FixChoice
     /// <summary>Why the fix could not be made even if it were alone; null when it could.</summary>
     public static string? FaultOf(CodeFix fix, SourceText text)
     {
-        if (fix.Changes.Any(change => change.Span.End > text.Length))
-            return "it changes what is outside of the text";
-        if (!new ChangedPlaces().TryTake(fix.Changes))
-            return "its own changes overlap";
         // What is between two lines that are joined, or in an entry that goes, is somebody's own word.
         if (fix.Changes.Any(change => DirectiveForm.MayStandIn(text.Slice(change.Span))))
             return "a directive would go with it";

@@ -14,6 +14,8 @@ internal static class InvisibleCharacters
     private const char NonJoiner = '\u200C';
     private const char Joiner = '\u200D';
     private const char WordJoiner = '\u2060';
+    private const char LeftToRightOverride = '\u202D';
+    private const char RightToLeftOverride = '\u202E';
     private const char ByteOrderMark = '\uFEFF';
     private const char FirstSelector = '\uFE00';
     private const char LastSelector = '\uFE0F';
@@ -24,7 +26,7 @@ internal static class InvisibleCharacters
 
     /// <summary>Those that are no control characters.</summary>
     public static IEnumerable<char> Others { get; } =
-        [NoBreakSpace, SoftHyphen, ZeroWidthSpace, NonJoiner, Joiner, WordJoiner, ByteOrderMark, .. Enumerable.Range(FirstSelector, LastSelector - FirstSelector + 1).Select(code => (char)code)];
+        [NoBreakSpace, SoftHyphen, ZeroWidthSpace, NonJoiner, Joiner, WordJoiner, LeftToRightOverride, RightToLeftOverride, ByteOrderMark, .. Enumerable.Range(FirstSelector, LastSelector - FirstSelector + 1).Select(code => (char)code)];
 
     public static string NameOf(char c) => c switch
     {
@@ -34,6 +36,7 @@ internal static class InvisibleCharacters
         NonJoiner => "zero-width non-joiner",
         Joiner => "zero-width joiner",
         WordJoiner => "word joiner",
+        LeftToRightOverride or RightToLeftOverride => "direction override",
         ByteOrderMark => "byte order mark",
         >= FirstSelector and <= LastSelector => "variation selector",
         _ => "control character",
@@ -52,6 +55,9 @@ internal static class InvisibleCharacters
         var c = text[run.Start];
         if (c == NoBreakSpace)
             return (new string(' ', run.Length), FixSafety.Unsafe);
+        // Without it the letters are read in another order.
+        if (c is LeftToRightOverride or RightToLeftOverride)
+            return ("", FixSafety.Unsafe);
         if (c - FirstOfWindows is var index and >= 0 && index < Windows.Length)
             return (new string(Windows[index], run.Length), FixSafety.Unsafe);
         // A form feed or the like ends a word, as a space does.

@@ -10,6 +10,8 @@ public sealed class DelimiterFault : ProseRule
     private const string Opening = "([{";
     private const string Closing = ")]}";
 
+    private const int LongestInterval = 30;
+
     private static readonly SearchValues<char> Delimiters = SearchValues.Create("()[]{}\"");
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
     private static readonly SearchValues<char> RomanDigits = SearchValues.Create("ivxIVX");
@@ -39,10 +41,18 @@ public sealed class DelimiterFault : ProseRule
                 continue;
             if (Opening.Contains(text[at], StringComparison.Ordinal))
             {
-                if (!IsFace(text, at))
-                    open.Push(at);
+                // :-( is sad, and nothing is in it.
+                if (IsFace(text, at))
+                    continue;
+                open.Push(at);
                 if (at + 1 < end && text[at + 1] == ' ' && text[at] == '(')
                     context.Report(SpaceInside(paper, prose, at + 1, "behind", "("));
+                continue;
+            }
+
+            if (open.Count == 0 && EndOfOpenInterval(text, at, end) is { } behind)
+            {
+                at = behind - 1;
                 continue;
             }
 
@@ -84,7 +94,7 @@ public sealed class DelimiterFault : ProseRule
         }
 
         if (count % 2 == 1 && !(IsCut(text) && lastOpening == last))
-            context.Report(Unbalanced(paper, prose, last, "has no other half"));
+            context.Report(new Diagnostic(Descriptor, prose.SpanOf(last, 1), "this quotation mark has no other half") { Paper = paper });
     }
 
     private Diagnostic SpaceInside(Paper paper, Prose prose, int space, string where, string mark)
@@ -104,6 +114,16 @@ public sealed class DelimiterFault : ProseRule
 
     private Diagnostic Unbalanced(Paper paper, Prose prose, int at, string what) =>
         new(Descriptor, prose.SpanOf(at, 1), $"this {Excerpt.Quote(prose.Text.AsSpan(at, 1))} {what}") { Paper = paper };
+
+    /// <summary>Behind <c>]0, 1[</c>, as French writes what others write <c>(0, 1)</c>; null where there is none.</summary>
+    private static int? EndOfOpenInterval(string text, int at, int end)
+    {
+        if (text[at] != ']')
+            return null;
+        var rest = text.AsSpan(at + 1, Math.Min(end - at - 1, LongestInterval));
+        var close = rest.IndexOfAny(Delimiters);
+        return close > 0 && rest[close] is '[' or ']' && rest[..close].ContainsAny(',', ';') ? at + 1 + close + 1 : null;
+    }
 
     // 1) 2) a) iv)
     private static bool IsEnumerator(string text, int close)

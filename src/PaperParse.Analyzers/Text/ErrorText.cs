@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using PaperParse.Analysis;
 using PaperParse.Extraction;
+using PaperParse.Syntax;
 
 namespace PaperParse.Analyzers;
 
@@ -12,6 +13,11 @@ public sealed class ErrorText : ProseRule
 {
     /// <summary>What tools say is short.</summary>
     private const int Longest = 200;
+
+    /// <summary>Below that an abstract says nothing for its title.</summary>
+    private const int ShortestAbstract = 80;
+
+    private const string SubtitleMark = ": ";
 
     // By their first letter: most texts begin with none of these.
     private static readonly FrozenDictionary<char, string[]> Beginnings =
@@ -29,7 +35,7 @@ public sealed class ErrorText : ProseRule
         if (trimmed.Length == 0)
             return;
         var start = text.Length - text.AsSpan().TrimStart().Length;
-        if (Wholes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(trimmed) || IsMessage(trimmed))
+        if (Wholes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(trimmed) || (IsMessage(trimmed) && !IsTitleWithSubtitle(context, paper, prose, trimmed)))
         {
             Report(context, paper, prose, start, trimmed.Length);
             return;
@@ -44,6 +50,14 @@ public sealed class ErrorText : ProseRule
 
     private void Report(RuleContext context, Paper paper, Prose prose, int start, int length) =>
         context.Report(new Diagnostic(Descriptor, prose.SpanOf(start, length), $"the {Wording.NameOf(prose.Kind)} holds what a tool said when it failed: {Excerpt.Quote(prose.Text.AsSpan(start, length))}") { Paper = paper });
+
+    /// <summary><c>404 Not Found: The Lost Pages of the Web</c> above an abstract that is one: papers are called so.</summary>
+    private static bool IsTitleWithSubtitle(RuleContext context, Paper paper, Prose prose, ReadOnlySpan<char> title)
+    {
+        if (prose.Kind != SyntaxKind.Title || title[0] is '[' or '【' || !title.Contains(SubtitleMark, StringComparison.Ordinal))
+            return false;
+        return context.ProseOf(paper).Any(other => other.Kind == SyntaxKind.Abstract && other.Text.Trim() is { Length: >= ShortestAbstract } text && !IsMessage(text));
+    }
 
     /// <summary>The paragraphs of a text of several, and what stands in square brackets.</summary>
     private static IEnumerable<(int Start, int Length)> Pieces(string text)

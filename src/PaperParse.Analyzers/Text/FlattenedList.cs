@@ -52,7 +52,8 @@ public sealed class FlattenedList : Rule
         foreach (var prose in context.ProseOf(paper))
         {
             var hyphens = prose.Kind == SyntaxKind.Abstract ? Hyphens(prose.Text) : [];
-            if (hyphens.Count < least)
+            // Where each stands before a number, they are minus signs.
+            if (hyphens.Count < least || !hyphens.Exists(at => char.IsLetter(prose.Text[at + 1])))
                 continue;
             for (var i = 0; i < hyphens.Count; i++)
             {

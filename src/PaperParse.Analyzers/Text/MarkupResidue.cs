@@ -27,7 +27,7 @@ public sealed partial class MarkupResidue : ProseRule
         foreach (var match in Residue().EnumerateMatches(text))
         {
             var found = text.AsSpan(match.Index, match.Length);
-            var finding = found[0] == '&' ? OfEntity(paper, prose, match.Index, found.ToString()) : OfTag(paper, prose, match.Index, found);
+            var finding = found[0] == '&' ? OfEntity(paper, prose, match.Index, found.ToString()) : (IsComparison(text, match.Index, found) ? null : OfTag(paper, prose, match.Index, found));
             if (finding is not null && !(isMarkdown ??= MarkdownSigns.AreIn(context.Tree)))
                 context.Report(finding);
         }
@@ -46,6 +46,10 @@ public sealed partial class MarkupResidue : ProseRule
             Fix = ProseFix.Of($"write {Excerpt.Quote(plain)}", FixSafety.Safe, prose.Replace(start, entity.Length, plain)),
         };
     }
+
+    /// <summary><c>a&lt;b&gt;c</c>: glued to what is before it, and without its other half, a letter is no tag.</summary>
+    private static bool IsComparison(string text, int start, ReadOnlySpan<char> tag) =>
+        tag.Length == 3 && start > 0 && char.IsLetterOrDigit(text[start - 1]) && !text.Contains($"</{tag[1]}>", StringComparison.OrdinalIgnoreCase);
 
     private Diagnostic? OfTag(Paper paper, Prose prose, int start, ReadOnlySpan<char> tag)
     {

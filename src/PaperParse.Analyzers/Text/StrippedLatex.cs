@@ -56,6 +56,7 @@ internal sealed class StrippedLatex
 
     public static StrippedLatex Read(string text)
     {
+        text = WithoutCode(text);
         var commands = new List<StrippedCommand>();
         for (var at = 0; at < text.Length;)
         {
@@ -95,6 +96,24 @@ internal sealed class StrippedLatex
         var isBase = text[at - 1] is ')' or '}' or ']' or '|' || (char.IsLetterOrDigit(text[at - 1]) && (text[at] == '^' || at == 1 || !IsOfIdentifier(text[at - 2])));
         var isShort = at + 2 == text.Length || !IsOfIdentifier(text[at + 2]);
         return isBase && (text[at + 1] == '{' || (text[at] == '^' && text[at + 1] is '(' or '-' or '*') || (char.IsLetterOrDigit(text[at + 1]) && isShort));
+    }
+
+    /// <summary>The text with blanks for what stands between backticks, as in <c>call `sum_i`</c>: names in code are names. Not for <c>`what TeX quotes'</c>.</summary>
+    private static string WithoutCode(string text)
+    {
+        if (!text.Contains('`', StringComparison.Ordinal))
+            return text;
+        var letters = text.ToCharArray();
+        for (var open = text.IndexOf('`', StringComparison.Ordinal); open >= 0 && open + 1 < text.Length;)
+        {
+            var length = text.AsSpan(open + 1).IndexOfAny('`', '\'', '\n');
+            var close = length > 0 && text[open + 1 + length] == '`' ? open + 1 + length : -1;
+            if (close > 0)
+                letters.AsSpan(open, close + 1 - open).Fill(' ');
+            open = text.IndexOf('`', close > 0 ? close + 1 : open + 1);
+        }
+
+        return new string(letters);
     }
 
     private static bool IsOfIdentifier(char c) => char.IsLetterOrDigit(c) || c == '_';

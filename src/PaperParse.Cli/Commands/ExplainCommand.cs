@@ -19,6 +19,8 @@ internal static class ExplainCommand
         "  2  there is no such id; wrong usage",
     ];
 
+    private const string RulePrefix = "PP";
+
     public static Command Create(Streams streams)
     {
         var id = new Argument<string>("ID") { Description = "Such as PP2001" };
@@ -31,7 +33,9 @@ internal static class ExplainCommand
     {
         if (Catalogue.PageIds.FirstOrDefault(one => one.Equals(id, StringComparison.OrdinalIgnoreCase)) is not { } known)
         {
-            streams.Say($"paperparse: there is no rule '{id}'{Spelling.DidYouMean(Spelling.Nearest(id, Catalogue.PageIds))} ('paperparse rules' lists them)");
+            // Who remembers the number alone means a rule.
+            var meant = id.All(char.IsAsciiDigit) ? RulePrefix + id : id;
+            streams.Say($"paperparse: there is no rule '{id}'{Spelling.DidYouMean(Spelling.Nearest(meant, Catalogue.PageIds))} ('paperparse rules' lists them)");
             return ExitCode.Failure;
         }
 

@@ -69,6 +69,14 @@ public sealed class InvisibleCharacterTests : RuleTests
     }
 
     [Fact]
+    public void A_direction_override_is_found_and_marks_of_direction_are_not()
+    {
+        Verify(Id, WithAbstract(Prose.Replace("old servers", "old [|\u202E|]servers", StringComparison.Ordinal)), WithAbstract(Prose));
+        Assert.Equal(FixSafety.Unsafe, FindOne(Id, WithAbstract(Prose.Replace("old servers", "old \u202Dservers", StringComparison.Ordinal))).Fix!.Safety);
+        Verify(Id, WithAbstract(Prose.Replace("old servers", "old \u200Fservers\u200E and \u2067more\u2069", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void What_stands_in_the_place_of_a_quotation_mark_is_not_dropped() => Verify(
         Id, WithAbstract(Prose.Replace("a long", "a server[|\u0092|]s long", StringComparison.Ordinal)), WithAbstract(Prose.Replace("a long", "a server’s long", StringComparison.Ordinal)));
 

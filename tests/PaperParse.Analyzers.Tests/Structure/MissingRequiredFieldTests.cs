@@ -22,6 +22,19 @@ public sealed class MissingRequiredFieldTests : RuleTests
     [Fact]
     public void An_entry_without_a_day_is_found_and_one_with_a_day_is_not() => Verify(Id, Whole + "[||]" + Undated);
 
+    [Theory]
+    [InlineData("·\nMay 3, 20\n\n")]
+    [InlineData("·\nMay 32, 2025 4\n\n")]
+    public void A_day_that_is_none_will_not_do(string date) => Verify(Id, Whole + "[||]" + Undated.Replace("·\nFeb 31, 2025\n\n", date, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_title_is_needed_too() => Verify(Id, Whole + "[||]" + Prose + "\n\n" + Tail);
+
+    [Theory]
+    [InlineData("Moss (n/a)")]
+    [InlineData("?")]
+    public void Any_title_and_day_will_do(string title) => Verify(Id, $"{title}\n\n{Prose}\n\n{Tail}\n" + AlsoWhole);
+
     [Fact]
     public void The_day_of_the_listing_will_do() => Verify(Id, "Daily Papers\n\nMay 4, 2025\n\n" + Whole + Undated);
 

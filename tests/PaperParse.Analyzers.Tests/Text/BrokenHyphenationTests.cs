@@ -21,6 +21,7 @@ public sealed class BrokenHyphenationTests : RuleTests
     [Theory]
     [InlineData("The upper- and lower-level, first- and second-order, pre- and post-training moss.")]
     [InlineData("Large- to small-scale moss, short- or long-term moss, pre- versus post-winter.")]
+    [InlineData("Com intra- ou inter-moss, pre- y post-moss, intra- et inter-moss, inter- och intra-moss.")]
     [InlineData("Moss - wet or dry - grows, moss -which is green- grows too.")]
     [InlineData("Moss with -v, of -3 degrees, -log-moss and moss- which is a dash.")]
     [InlineData("First-order moss and a first- second try of re- Entry.")]

@@ -18,11 +18,17 @@ public sealed class DelimiterFaultTests : RuleTests
     [InlineData("A paragraph opens [|(|]here, long enough.\n\nAnother one closes[|)|] it, also long.")]
     public void A_delimiter_without_its_half(string marked) => Verify(Id, WithAbstract(marked));
 
+    [Fact]
+    public void A_quotation_mark_is_not_quoted() =>
+        Assert.Equal("this quotation mark has no other half", FindOne(Id, WithAbstract("We grow \"moss on servers in the winter of the year.")).Message);
+
     [Theory]
     [InlineData("We do: 1) moss, 2) lichen; a) ferns, iv) algae, all in winter.")]
     [InlineData("It lies in [0, 1) or (0, 1], never in between them, in winter.")]
     [InlineData("A screen of 5\" shows \"moss\" on old servers in winter.")]
     [InlineData("Where $f(x$ and $(y$ stand for moss in winter (ok).")]
+    [InlineData("It lies in ]0, 1[ or ]0, 1], in French, never in between, in winter.")]
+    [InlineData("The moss is dry :-( and the fern is dry ;-( and so on in winter.")]
     [InlineData("It was fun :-) and warm ;) on old servers in winter.")]
     [InlineData(@"The moss \{a and \) of LaTeX on old servers in winter.")]
     [InlineData("We grow moss on old servers (in the winter of the year …")]

@@ -21,6 +21,18 @@ public sealed class ErrorTextTests : RuleTests
     public void A_title_that_is_none(string marked) => Verify(Id, $"{marked}\n\n{Prose}\n\n{Tail}");
 
     [Theory]
+    [InlineData("404 Not Found: The Lost Pages of the Web")]
+    [InlineData("Rate Limit Exceeded: A Theory of Token Buckets")]
+    public void A_title_with_a_subtitle_above_an_abstract(string title) => Verify(Id, $"{title}\n\n{Prose}\n\n{Tail}");
+
+    [Fact]
+    public void A_title_that_no_abstract_speaks_for() =>
+        Verify(Id, $"[|Translation failed: the service did not answer|]\n\n[|Request timed out, try again.|]\n\n{Tail}");
+
+    [Fact]
+    public void A_title_in_brackets_is_no_title() => Verify(Id, $"[|[Translation failed: rate limit]|]\n\n{Prose}\n\n{Tail}");
+
+    [Theory]
     [InlineData("We study rate limits: when translation failed, the API said too many requests.")]
     [InlineData("Error correction of moss on old servers, and errors that we made.")]
     [InlineData("Null hypotheses about moss on old servers, none of them true.")]

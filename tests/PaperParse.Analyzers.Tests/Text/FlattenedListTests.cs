@@ -31,6 +31,7 @@ public sealed class FlattenedListTests : RuleTests
     [InlineData("We found: -moss is wet. -fern is dry, and that is all there is.")]
     [InlineData("We found: (1) moss is wet, (2) fern is dry, (3) O(1) and Ω(1) pots. 1) a 2) b 3) c.")]
     [InlineData("We found: - moss is wet. - fern is dry. - lichen is neither of them.")]
+    [InlineData("It was cold. In the attic: -3.2 degrees. In the cellar: -4 degrees. On the roof: -5 degrees.")]
     [InlineData("We found -3, -5 and -7 degrees, x -y, and moss -which is green.")]
     [InlineData("We found:\n-moss is wet and green in winter.\n-fern is dry and grey in winter.\n-lichen is neither of them.")]
     public void Other_hyphens_are_left_alone(string text) => Verify(Id, WithAbstract(text));

@@ -43,6 +43,9 @@ public sealed class LatexCommandNameTests : RuleTests
     [InlineData("For x_i a gamma ray, beta decay, an alpha helix and the TD-lambda of adam_beta.")]
     [InlineData("For x_i see https://moss.example/sigma/n_times_d and alpha_value, beta1 and sigmaModel.")]
     [InlineData("For x_i the Sigma of Delta and Phi is Greek, and sim2real is not.")]
+    [InlineData("For x_i call `sum_i`, `alpha` and `n times d` of the library.")]
+    [InlineData("In `x_i` and `mathcal` of the code there is no sigma, but n times d.")]
+    [InlineData("In O(n^2) alpha-beta pruning, omega-3, mu-calculus, epsilon-greedy and nu-SVM, tau leaping and eta squared are names.")]
     [InlineData("For x_i it costs 5 pm sharp, to 5 pm (at most), to a star.")]
     public void Words_are_words_beside_evidence_too(string text) => Verify(Id, WithAbstract(text));
 

@@ -17,6 +17,7 @@ public sealed class MarkupResidueTests : RuleTests
     [InlineData("Where sigma > 0 and a < b, moss &c. grows in AT&T; winter.")]
     [InlineData("The tokens <image>, <s> and <think> of a model stand for moss.")]
     [InlineData("The entity &moss; is none, nor is &#0; or &; in winter.")]
+    [InlineData("Where a<b>c holds, and x<i>y too, moss grows in the winter.")]
     [InlineData("a<b and c>d hold for moss in the winter of the servers.")]
     public void What_only_looks_like_it(string text) => Verify(Id, WithAbstract(text));
 
