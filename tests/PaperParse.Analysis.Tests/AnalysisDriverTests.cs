@@ -91,10 +91,10 @@ public sealed class AnalysisDriverTests
     }
 
     [Fact]
-    public void A_rule_that_cannot_even_say_its_name_is_PP0900_too()
+    public void A_rule_that_cannot_even_say_its_name_is_refused_before_any_is_asked()
     {
-        var threw = Assert.Single(AnalysisDriver.Analyze(Listings.Of("Moss"), [new NamelessRule()]));
-        Assert.Contains("rule NamelessRule threw InvalidOperationException", threw.Message, StringComparison.Ordinal);
+        var refused = Assert.Throws<ArgumentException>(() => AnalysisDriver.Analyze(Listings.Of("Moss"), [new NamelessRule()]));
+        Assert.StartsWith("NamelessRule: its Descriptor throws InvalidOperationException", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

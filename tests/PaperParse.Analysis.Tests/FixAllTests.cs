@@ -112,26 +112,26 @@ public sealed class FixAllTests
     [Theory]
     [InlineData("nothing", "it changes nothing")]
     [InlineData("empty", "it changes nothing")]
-    [InlineData("outside", "outside of the text")]
-    [InlineData("overlap", "its own changes overlap")]
     public void A_fix_that_cannot_be_made_is_PP0903_and_says_why(string kind, string reason)
     {
-        var rule = TestRule.Titles(A, paper =>
-        {
-            var span = paper.Entry.Title!.Span;
-            return kind switch
-            {
-                "nothing" => Replace(paper, A, paper.Title!),
-                "empty" => new CodeFix("x", FixSafety.Safe),
-                "outside" => new CodeFix("x", FixSafety.Safe, TextChange.Insert(100_000, "x")),
-                _ => new CodeFix("x", FixSafety.Safe, TextChange.Delete(span), TextChange.Delete(new TextSpan(span.Start, 1))),
-            };
-        });
+        var rule = TestRule.Titles(A, paper => kind == "nothing" ? Replace(paper, A, paper.Title!) : new CodeFix("x", FixSafety.Safe));
         var papers = Listings.Of("Moss");
         var result = FixAll.Apply(papers, [rule]);
         Assert.Same(papers.Tree, result.Tree);
         Assert.Contains(reason, Assert.Single(result.Remaining, finding => finding.Id == "PP0903").Message, StringComparison.Ordinal);
         Assert.Single(result.Remaining, finding => finding.Id == "PP9201");
+    }
+
+    [Theory]
+    [InlineData(false, "changes [100000..100000), which is outside of the text: it ends at ")]
+    [InlineData(true, "which overlap: make one change of them")]
+    public void A_fix_that_no_text_could_take_is_the_mistake_of_its_rule(bool overlaps, string reason)
+    {
+        TextChange[] changes = overlaps ? [TextChange.Delete(new TextSpan(0, 2)), TextChange.Delete(new TextSpan(0, 1))] : [TextChange.Insert(100_000, "x")];
+        var papers = Listings.Of("Moss");
+        var result = FixAll.Apply(papers, [TestRule.Titles(A, _ => new CodeFix("x", FixSafety.Safe, changes))]);
+        Assert.Same(papers.Tree, result.Tree);
+        Assert.Contains(reason, Assert.Single(result.Remaining, finding => finding.Id == "PP0900").Message, StringComparison.Ordinal);
     }
 
     [Theory]

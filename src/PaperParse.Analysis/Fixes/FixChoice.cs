@@ -20,13 +20,9 @@ internal static class FixChoice
             .ToList();
     }
 
-    /// <summary>Why the fix could not be made even if it were alone; null when it could.</summary>
+    /// <summary>Why the fix could not be made even if it were alone; null when it could. That its changes lie in the text and do not overlap was seen to when it was reported.</summary>
     public static string? FaultOf(CodeFix fix, SourceText text)
     {
-        if (fix.Changes.Any(change => change.Span.End > text.Length))
-            return "it changes what is outside of the text";
-        if (!new ChangedPlaces().TryTake(fix.Changes))
-            return "its own changes overlap";
         // What is between two lines that are joined, or in an entry that goes, is somebody's own word.
         if (fix.Changes.Any(change => DirectiveForm.MayStandIn(text.Slice(change.Span))))
             return "a directive would go with it";
