@@ -80,7 +80,7 @@ internal sealed class RuleChoice
         var (id, level) = text.Split('=', 2) is [var left, var right] ? (left.Trim(), right.Trim()) : (text, "");
         if (!LevelWords.TryParse(level, out var parsed))
         {
-            mistakes.Add($"--severity: '{text}' is no ID=LEVEL, where LEVEL is one of: {string.Join(", ", LevelWords.All)}{Spelling.DidYouMean(Spelling.Nearest(level, LevelWords.All))}");
+            mistakes.Add($"--severity: '{text}' is no ID=LEVEL, where LEVEL is one of: {string.Join(", ", LevelWords.All)}{Spelling.DidYouMean(MistakeWording.LevelMeantBy(level))}");
             return null;
         }
 

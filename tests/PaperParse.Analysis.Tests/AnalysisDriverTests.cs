@@ -91,7 +91,7 @@ public sealed class AnalysisDriverTests
     }
 
     [Fact]
-    public void A_rule_that_cannot_even_say_its_name_is_refused_before_the_run()
+    public void A_rule_that_cannot_even_say_its_name_is_refused_before_any_is_asked()
     {
         var refused = Assert.Throws<ArgumentException>(() => AnalysisDriver.Analyze(Listings.Of("Moss"), [new NamelessRule()]));
         Assert.StartsWith("NamelessRule: its Descriptor throws InvalidOperationException", refused.Message, StringComparison.Ordinal);

@@ -20,7 +20,7 @@ internal static class FixChoice
             .ToList();
     }
 
-    /// <summary>Why the fix could not be made even if it were alone; null when it could.</summary>
+    /// <summary>Why the fix could not be made even if it were alone; null when it could. That its changes lie in the text and do not overlap was seen to when it was reported.</summary>
     public static string? FaultOf(CodeFix fix, SourceText text)
     {
         // What is between two lines that are joined, or in an entry that goes, is somebody's own word.

@@ -51,6 +51,7 @@ public sealed class ConfigurationMistakesTests : IDisposable
     [InlineData("[rules]\n\"\" = \"off\"", "2:1: error: no rule is '' or begins so. 'paperparse rules' lists them")]
     [InlineData("[rules]\nPP3001 = \"of\"", "2:10: error: 'of' is no level; did you mean 'off'? Levels are error, warning, info, hint, on, off")]
     [InlineData("[rules]\nPP3001 = \"none\"", "2:10: error: 'none' is no level; did you mean 'off'? Levels are error, warning, info, hint, on, off")]
+    [InlineData("[rules]\nPP3001 = \"warn\"", "2:10: error: 'warn' is no level; did you mean 'warning'? Levels are error, warning, info, hint, on, off")]
     [InlineData("[rules]\nPP3001 = \"critical\"", "2:10: error: 'critical' is no level. Levels are error, warning, info, hint, on, off")]
     [InlineData("[rules]\nPP3001 = false", "2:10: error: a level is a text: write \"off\"")]
     [InlineData("[rules]\nPP3001 = 2", "2:10: error: a level is one of the texts error, warning, info, hint, on, off, and not a number")]

@@ -13,7 +13,17 @@ public static class MistakeWording
         $"{Asking(what, Spelling.Nearest(name, names))} {before} {string.Join(", ", names)}";
 
     internal static string NoLevel(string word) =>
-        $"{Asking($"'{word}' is no level", word is "none" or "silent" or "disable" ? "off" : Spelling.Nearest(word, LevelWords.All))} Levels are {string.Join(", ", LevelWords.All)}";
+        $"{Asking($"'{word}' is no level", LevelMeantBy(word))} Levels are {string.Join(", ", LevelWords.All)}";
+
+    /// <summary>The level that was meant by a word that is none: one of another tool, or a mistyped one; null where nobody can say.</summary>
+    public static string? LevelMeantBy(string word) => word switch
+    {
+        "none" or "silent" or "disable" => "off",
+        "warn" => "warning",
+        "information" or "note" => "info",
+        "err" or "fatal" => "error",
+        _ => Spelling.Nearest(word, LevelWords.All),
+    };
 
     internal static string NoRule(string id, RuleSettings known) =>
         $"{Asking($"no rule is '{id}' or begins so", Spelling.Nearest(id, known.Descriptors.Select(descriptor => descriptor.Id)))} 'paperparse rules' lists them{RuleIds.WayToOthers(id)}";
