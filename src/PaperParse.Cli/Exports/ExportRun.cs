@@ -2,7 +2,6 @@ using PaperParse.Analysis;
 using PaperParse.Export;
 using PaperParse.Extraction;
 using PaperParse.Inputs;
-using PaperParse.Syntax;
 
 namespace PaperParse.Cli;
 
