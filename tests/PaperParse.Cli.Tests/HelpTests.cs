@@ -18,7 +18,7 @@ public class HelpTests
     [Theory]
     [InlineData("check", "--reporter --fail-level --as-of --position-encoding --jobs --profile --select --ignore --severity --rules --rule-timeout --sidecar --baseline --no-baseline --no-suppressions --max-bytes --encoding --stdin-filename --dialect --grammar --no-config")]
     [InlineData("fix", "--diff --unsafe --interactive --journal --undo --fail-level --as-of --jobs --profile --select --ignore --severity --rules --rule-timeout --sidecar --baseline --no-baseline --no-suppressions --max-bytes --encoding --stdin-filename --dialect --grammar --no-config")]
-    [InlineData("extract", "--format --output --title --loss-report --no-embedded --fix --as-of --position-encoding --jobs --max-bytes --encoding --stdin-filename --dialect --grammar --no-config")]
+    [InlineData("extract", "--format --title --loss-report --no-embedded --fix --as-of --position-encoding --jobs --max-bytes --encoding --stdin-filename --dialect --grammar --no-config")]
     [InlineData("parse", "--as --explain --position-encoding --max-bytes --encoding --stdin-filename --dialect --grammar --no-config")]
     [InlineData("query", "--as --position-encoding --jobs --max-bytes --encoding --stdin-filename --dialect --grammar --no-config")]
     public void Help_of_a_command_has_its_options_examples_and_exit_statuses(string command, string options)
