@@ -13,7 +13,7 @@ public sealed class DocumentedSurfaceTests
     public void Every_public_type_says_what_it_is(string project)
     {
         var documented = DocumentedIn(project);
-        Assert.Empty(SurfaceText.PublicTypes(SurfaceText.Load(project)).Select(Id).Where(id => !documented.Contains(id)));
+        Assert.DoesNotContain(SurfaceText.PublicTypes(SurfaceText.Load(project)).Select(Id), id => !documented.Contains(id));
     }
 
     [Theory]

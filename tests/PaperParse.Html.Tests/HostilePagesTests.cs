@@ -56,7 +56,8 @@ public sealed class HostilePagesTests
     private static (SyntaxTree Tree, WeakReference Page) ParseWatched(string page)
     {
         var text = new SourceText(page);
-        var memory = new WeakReference(PageMemory.Keep(text));
-        return (Page.HfHtml.Parse(text), memory);
+        var memory = PageMemory.Take(text);
+        PageMemory.PutBack(memory);
+        return (Page.HfHtml.Parse(text), new WeakReference(memory));
     }
 }
