@@ -5,6 +5,9 @@ namespace PaperParse.Export;
 /// <summary>All formats that there are.</summary>
 public static class ExportFormats
 {
+    /// <summary>Who cites a paper, or has it in a feed, wants to find it again.</summary>
+    private static readonly string[] Identified = [RecordKeys.Title, $"{RecordKeys.ArxivId}|{RecordKeys.Doi}"];
+
     /// <summary>One compact JSON object a line.</summary>
     public static ExportFormat Ndjson { get; } =
         new("ndjson", ".ndjson", "one JSON object a line", [], (stream, options) => new NdjsonExporter(stream, options)) { OtherExtensions = [".jsonl"] };
@@ -21,12 +24,12 @@ public static class ExportFormats
             OtherExtensions = [".sqlite3", ".db"], IsBinary = true, TakesFindings = true,
         },
         new("parquet", ".parquet", "a table of typed columns", [], (stream, options) => new ParquetExporter(stream, options)) { IsBinary = true },
-        new("bibtex", ".bib", "BibTeX, for LaTeX", [RecordKeys.Title], (output, _) => new BibTexExporter(output)) { LeavesOut = RecordExporter.LeftOutBy(BibTexExporter.Carried) },
-        new("ris", ".ris", "RIS, for reference managers", [RecordKeys.Title], (output, _) => new RisExporter(output)) { LeavesOut = RecordExporter.LeftOutBy(RisExporter.Carried) },
-        new("csl-json", ".json", "CSL-JSON, for citation processors", [RecordKeys.Title], (output, _) => new CslJsonExporter(output)) { LeavesOut = RecordExporter.LeftOutBy(CslJsonExporter.Carried) },
-        new("atom", ".atom", "a feed in Atom", [RecordKeys.Title], (output, options) => new AtomExporter(output, options.Title)) { TakesTitle = true, LeavesOut = RecordExporter.LeftOutBy(SyndicationExporter.Carried) },
-        new("rss", ".rss", "a feed in RSS 2.0", [RecordKeys.Title], (output, options) => new RssExporter(output, options.Title)) { TakesTitle = true, LeavesOut = RecordExporter.LeftOutBy(SyndicationExporter.Carried) },
-        new("jsonfeed", ".json", "a feed in JSON Feed 1.1", [RecordKeys.Title], (output, options) => new JsonFeedExporter(output, options.Title)) { TakesTitle = true, LeavesOut = RecordExporter.LeftOutBy(JsonFeedExporter.Carried) },
+        new("bibtex", ".bib", "BibTeX, for LaTeX", Identified, (output, _) => new BibTexExporter(output)) { LeavesOut = RecordExporter.LeftOutBy(BibTexExporter.Carried) },
+        new("ris", ".ris", "RIS, for reference managers", Identified, (output, _) => new RisExporter(output)) { LeavesOut = RecordExporter.LeftOutBy(RisExporter.Carried) },
+        new("csl-json", ".json", "CSL-JSON, for citation processors", Identified, (output, _) => new CslJsonExporter(output)) { LeavesOut = RecordExporter.LeftOutBy(CslJsonExporter.Carried) },
+        new("atom", ".atom", "a feed in Atom", Identified, (output, options) => new AtomExporter(output, options.Title)) { TakesTitle = true, LeavesOut = RecordExporter.LeftOutBy(SyndicationExporter.Carried) },
+        new("rss", ".rss", "a feed in RSS 2.0", Identified, (output, options) => new RssExporter(output, options.Title)) { TakesTitle = true, LeavesOut = RecordExporter.LeftOutBy(SyndicationExporter.Carried) },
+        new("jsonfeed", ".json", "a feed in JSON Feed 1.1", Identified, (output, options) => new JsonFeedExporter(output, options.Title)) { TakesTitle = true, LeavesOut = RecordExporter.LeftOutBy(JsonFeedExporter.Carried) },
         new("markdown", ".md", "a digest to read, in Markdown", [RecordKeys.Title], (output, options) => new MarkdownExporter(output, options.Title)) { TakesTitle = true, LeavesOut = RecordExporter.LeftOutBy(DigestExporter.Carried) },
         new("html", ".html", "a digest to read, as one HTML page", [RecordKeys.Title], (output, options) => new HtmlExporter(output, options.Title)) { TakesTitle = true, LeavesOut = RecordExporter.LeftOutBy(DigestExporter.Carried) },
     ];

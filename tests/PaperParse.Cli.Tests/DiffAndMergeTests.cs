@@ -88,6 +88,16 @@ public sealed class DiffAndMergeTests : IDisposable
     }
 
     [Fact]
+    public void What_a_format_needs_and_no_listing_has_is_told()
+    {
+        var run = ToolRun.Of("merge", _folder.File("a.txt", Sample.Clean), _folder.File("b.txt", Sample.Clean), "--format", "bibtex");
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("a.txt:5:1: info PP5002: neither an arXiv id nor a DOI tells which paper this is (all 2 entries)", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("PP5001", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_paper_merge_says_so()
     {
         var run = ToolRun.Of("merge", _folder.File("poem.txt", "Roses are red\n"));

@@ -57,7 +57,7 @@ public sealed class ExtendsTests
 
     [Theory]
     [InlineData("grammar t\nextends hf-tekst\n", "2:9", "there is no grammar 'hf-tekst' to extend; there are accepted-html, ")]
-    [InlineData("grammar t\nextends shared\n", "2:9", "there is no grammar 'shared' to extend")]
+    [InlineData("grammar t\nextends shared\n", "2:9", "'shared' has words and pieces and reads no listing")]
     [InlineData("grammar t\nextends\n", "2:8", "the name of the grammar that this one extends")]
     public void What_cannot_be_extended_is_said(string grammar, string position, string message)
     {

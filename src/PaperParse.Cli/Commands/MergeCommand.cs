@@ -65,8 +65,15 @@ internal static class MergeCommand
                 if (losses.TryOpen(parsed, targets, parsed.GetValue(positions), streams) is not { } report)
                     return ExitCode.Failure;
                 using var run = new ExportRun(targets, export.OptionsOf(parsed, parsed.GetValue(positions)), report, streams);
+                var rules = new ExportRules(targets.Select(target => target.Format));
                 foreach (var list in merge.Lists)
+                {
+                    var map = new PositionMap(list.Tree.Text, parsed.GetValue(positions));
+                    foreach (var finding in rules.Analyze(list))
+                        FindingWriter.WriteLine(streams.Error, streams.ErrorPalette, map.Text.Path!, map, finding);
                     run.Add(list, []);
+                }
+
                 run.Complete();
                 if (!parsed.GetValue(quiet))
                     SayConflicts(streams, merge, parsed.GetValue(positions));

@@ -13,6 +13,7 @@ internal sealed class Definitions
     private readonly Dictionary<string, Definition> _byName = [];
     private readonly GrammarFile _file;
     private readonly List<GrammarError> _errors;
+    private Dictionary<string, string>? _unused;
 
     private Definitions(GrammarFile file, List<GrammarError> errors)
     {
@@ -54,8 +55,7 @@ internal sealed class Definitions
 
     /// <summary>The name of the kind wanted that is spelled most like the one given; null when none is.</summary>
     public string? Nearest(string name, Func<Definition, bool> isWanted, params IEnumerable<string> others) =>
-        // Who has many mistakes waits for no suggestions: each is looked for among all names.
-        _errors.Count >= GrammarLimits.MostErrors ? null : Spelling.Nearest(name, _byName.Values.Where(isWanted).Select(definition => definition.Name).Concat(others));
+        HasManyErrors ? null : Spelling.Nearest(name, _byName.Values.Where(isWanted).Select(definition => definition.Name).Concat(others));
 
     /// <summary>Another name for a definition, everywhere in the file.</summary>
     public TextChange[] Rename(Definition definition, string name) =>
@@ -86,8 +86,7 @@ internal sealed class Definitions
     }
 
     /// <summary>The grammar of words and pieces that has one of the name, and is not used here; null when none has.</summary>
-    public string? UnusedGrammarOf(string name) => BuiltInGrammars.Names.FirstOrDefault(other =>
-        _file.Uses.TrueForAll(use => use.Name != other) && BuiltInGrammars.Find(other) is { Items.Count: 0 } shared && shared.Definitions.Exists(definition => definition.Name == name));
+    public string? UnusedGrammarOf(string name) => HasManyErrors ? null : (_unused ??= NamesOfUnused()).GetValueOrDefault(name);
 
     /// <summary>Takes the words and pieces of another grammar, in a line behind the one that names this one.</summary>
     public TextChange[] Use(string grammar) => _file.Name is null ? [] : [TextChange.Insert(_file.NamePlace.Line.End, $"\nuse {grammar}")];
@@ -95,7 +94,7 @@ internal sealed class Definitions
     /// <summary>Whether a name that nothing defines can be a text that wants its quotes: it stands once, as a word does, and is the value of nothing.</summary>
     public bool MayBeText(string name)
     {
-        if (name.Skip(1).Any(c => !char.IsAsciiLetterLower(c)) || FieldLabels.IsLabel(name) || LineReader.Properties.Contains(name) || GrammarReader.Keywords.Contains(name))
+        if (HasManyErrors || name.Skip(1).Any(c => !char.IsAsciiLetterLower(c)) || FieldLabels.IsLabel(name) || LineReader.Properties.Contains(name) || GrammarReader.Keywords.Contains(name))
             return false;
         var parts = _file.Definitions.Where(definition => definition.Place.Source == _file.Source).Select(PatternOf).OfType<Expression>().SelectMany(pattern => pattern.Below()).ToList();
         return parts.Count(part => part is NameExpression other && other.Name == name) == 1 && !parts.Exists(part => part is LabelExpression { Inner: NameExpression labelled } && labelled.Name == name);
@@ -111,6 +110,24 @@ internal sealed class Definitions
         RuleDefinition rule => rule.Pattern,
         _ => null,
     };
+
+    /// <summary>Who has many mistakes waits for no suggestions: each is looked for among all names, or in the whole file.</summary>
+    private bool HasManyErrors => _errors.Count >= GrammarLimits.MostErrors;
+
+    /// <summary>By the names in them, the grammars that a grammar can use and this one does not.</summary>
+    private Dictionary<string, string> NamesOfUnused()
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var other in BuiltInGrammars.Names.Where(other => _file.Uses.TrueForAll(use => use.Name != other)))
+        {
+            if (BuiltInGrammars.Find(other) is not { Items.Count: 0 } shared)
+                continue;
+            foreach (var definition in shared.Definitions)
+                names.TryAdd(definition.Name, other);
+        }
+
+        return names;
+    }
 
     private void Add(Definition definition)
     {

@@ -232,7 +232,7 @@ internal sealed class GrammarReader
             return;
         if (_tokens.Current.Is(","))
             throw _tokens.Fail(_tokens.Current.Place, "found ','; between items stands |, as in 'items Header | Entry'", [.. _tokens.RestOfDefinition.Where(token => token.Is(",")).Select(token => token.Place.ReplaceBy(" |"))]);
-        throw _tokens.Fail(_tokens.Current.Place, $"{_tokens.Found}; between items stands |, as in 'items Header | Entry', and only names of nodes are items", _tokens.Current.IsName("or") ? [_tokens.Current.Place.ReplaceBy("|")] : _tokens.Current.Kind == GrammarTokenKind.Name ? [_tokens.Behind.InsertBefore(" |")] : []);
+        throw _tokens.Fail(_tokens.Current.Place, $"{_tokens.Found}; between items stands |, as in 'items Header | Entry', and only names of nodes are items", _tokens.IsOr ? [_tokens.Current.Place.ReplaceBy("|")] : _tokens.Current.Kind == GrammarTokenKind.Name ? [_tokens.Behind.InsertBefore(" |")] : []);
     }
 
     // words authors = "authors" => "other" | "author" => "one"
@@ -246,8 +246,8 @@ internal sealed class GrammarReader
         while (_tokens.TakeIf("|"));
         if (!_tokens.AtEndOfDefinition && _tokens.Current.Is(","))
             throw _tokens.Fail(_tokens.Current.Place, "found ','; between words stands |", [.. _tokens.RestOfDefinition.Where(token => token.Is(",")).Select(token => token.Place.ReplaceBy(" |"))]);
-        if (!_tokens.AtEndOfDefinition && (_tokens.Current.Kind == GrammarTokenKind.String || _tokens.Current.IsName("or")))
-            throw _tokens.Fail(_tokens.Current.Place, $"{_tokens.Found}; between words stands |", _tokens.Current.IsName("or") ? _tokens.Current.Place.ReplaceBy("|") : _tokens.Behind.InsertBefore(" |"));
+        if (!_tokens.AtEndOfDefinition && (_tokens.Current.Kind == GrammarTokenKind.String || _tokens.IsOr))
+            throw _tokens.Fail(_tokens.Current.Place, $"{_tokens.Found}; between words stands |", _tokens.IsOr ? _tokens.Current.Place.ReplaceBy("|") : _tokens.Behind.InsertBefore(" |"));
         _file.Definitions.Add(new WordsDefinition(name.Place, name.Value, entries));
     }
 

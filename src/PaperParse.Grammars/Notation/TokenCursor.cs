@@ -48,6 +48,9 @@ internal sealed class TokenCursor(List<GrammarToken> tokens, List<GrammarError> 
             throw Fail(Current.Place, $"{Current.Shown} stands indented before any definition; definitions begin in the first column", Current.Place.StartOfLine.To(Current.Place with { Width = 0 }).Delete());
     }
 
+    /// <summary>Whether the word stands here that other notations have between alternatives.</summary>
+    public bool IsOr => Current.IsName("or");
+
     public void ExpectEndOfDefinition()
     {
         if (AtEndOfDefinition)
@@ -58,7 +61,7 @@ internal sealed class TokenCursor(List<GrammarToken> tokens, List<GrammarError> 
             throw Fail(Current.Place, "found ','; what follows each other stands side by side, without commas", [.. RestOfDefinition.Where(token => token.Is(",")).Select(token => token.Place.Delete())]);
         if (Current.Is(")") || Current.Is("}"))
             throw Fail(Current.Place, $"found {Current.Shown} without one that opens it; delete it, or open it before", Current.Place.Delete());
-        if (Current.IsName("or"))
+        if (IsOr)
             throw Fail(Current.Place, "found 'or'; between alternatives stands |", Current.Place.ReplaceBy("|"));
         if (GrammarReader.Keywords.Contains(Current.Value) && IsFirstOfLine(Current))
             throw Indented(Current.Place);
