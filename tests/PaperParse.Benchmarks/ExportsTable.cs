@@ -106,8 +106,15 @@ internal static class ExportsTable
         var peak = 0L;
         while (!process.WaitForExit(20))
         {
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+            try
+            {
+                process.Refresh();
+                peak = Math.Max(peak, process.PeakWorkingSet64);
+            }
+            catch (InvalidOperationException)
+            {
+                // It ended between the question and the answer; what was seen before counts.
+            }
         }
 
         if (process.ExitCode != 0)
