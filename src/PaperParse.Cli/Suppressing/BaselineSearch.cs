@@ -35,7 +35,7 @@ internal sealed class BaselineSearch(IReadOnlyDictionary<string, (BaselineStore 
             }
 
             if (!read.TryGetValue(file, out var found))
-                read.Add(file, found = store.TryRead(rules, streams) is { } says ? (store, says) : null);
+                read.Add(file, found = store.TryRead(rules, streams, isNamed: named is not null) is { } says ? (store, says) : null);
             if (found is not { } known)
                 return null;
             byFolder.Add(folder, known);

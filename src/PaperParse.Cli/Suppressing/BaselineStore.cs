@@ -37,11 +37,16 @@ internal sealed class BaselineStore(string path)
     /// <summary>Null, after saying why, when it cannot be read or has a mistake.</summary>
     /// <param name="rules">The ids that there are; null where those of rules that are gone are welcome.</param>
     /// <param name="streams">What is wrong is said here.</param>
-    public BaselineFile? TryRead(IReadOnlyCollection<string>? rules, Streams streams)
+    /// <param name="isNamed">Whether somebody named the file; else it was found.</param>
+    public BaselineFile? TryRead(IReadOnlyCollection<string>? rules, Streams streams, bool isNamed = true)
     {
         try
         {
-            var text = InputFile.Read(path, new InputOptions { MaxBytes = MostBytesRead });
+            if (!isNamed && FoundFile.Refusal(path) is { } refusal)
+                throw new InputException(path, refusal);
+            if (!Exists)
+                throw new InputException(path, "no such file; 'paperparse baseline create' writes one");
+            var text = FoundFile.IsEmpty(path) ? new SourceText("", path) : InputFile.Read(path, new InputOptions { MaxBytes = MostBytesRead });
             if (text.UndecodableByteOffset is not null || text.EncodingCertainty is not null)
                 throw new InputException(path, "is neither UTF-8 nor UTF-16 with a byte order mark; mend it, or delete it and make it anew with 'paperparse baseline create'");
             return BaselineFile.Parse(text, rules);

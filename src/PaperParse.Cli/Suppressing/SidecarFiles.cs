@@ -28,11 +28,11 @@ internal sealed class SidecarFiles(string? named, IReadOnlyList<string> ids, Str
     {
         foreach (var (path, isShared) in places.SelectMany(NamesFor).Distinct())
         {
-            if (named is null && !File.Exists(path))
+            if (named is null && !Path.Exists(path))
                 continue;
             if (named is not null && !File.Exists(path))
                 streams.Say($"paperparse: --sidecar: there is no file {path}; 'paperparse suppress' writes one");
-            var text = File.Exists(path) ? SidecarReading.TryReadText(path, streams) : null;
+            var text = named is null || File.Exists(path) ? SidecarReading.TryReadText(path, named is not null, streams) : null;
             _read[path] = text is null ? null : SidecarReading.TryParse(text, isShared, ids, streams);
         }
 

@@ -13,12 +13,17 @@ internal static class SidecarReading
     private const string Indent = "    ";
 
     /// <summary>The text of a sidecar; an empty one where there is no such file. Null, after saying why, where it cannot be read.</summary>
-    public static SourceText? TryReadText(string path, Streams streams)
+    /// <param name="path">Of the file.</param>
+    /// <param name="isNamed">Whether somebody named it; else it was found beside a dump.</param>
+    /// <param name="streams">What is wrong is said here.</param>
+    public static SourceText? TryReadText(string path, bool isNamed, Streams streams)
     {
-        if (!File.Exists(path) && !Directory.Exists(path))
+        if (!Path.Exists(path) || FoundFile.IsEmpty(path))
             return new SourceText("", path);
         try
         {
+            if (!isNamed && FoundFile.Refusal(path) is { } refusal)
+                throw new InputException(path, refusal);
             var text = InputFile.Read(path, new InputOptions { MaxBytes = MostBytes });
             return text.UndecodableByteOffset is null && text.EncodingCertainty is null && text.Origin == TextOrigin.File
                 ? text

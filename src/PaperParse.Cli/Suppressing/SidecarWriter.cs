@@ -21,7 +21,7 @@ internal sealed class SidecarWriter(string path, IReadOnlyCollection<string> ids
     /// <summary>The line where it stands now, with its place before it; null, after saying why, where it cannot be written.</summary>
     public string? TryAdd(SidecarEntry entry)
     {
-        if (SidecarReading.TryReadText(path, streams) is not { } file || SidecarReading.TryParse(file, isShared: false, ids, streams) is not { } sidecar)
+        if (SidecarReading.TryReadText(path, isNamed: false, streams) is not { } file || SidecarReading.TryParse(file, isShared: false, ids, streams) is not { } sidecar)
             return null;
         if (MistakeIn(entry, ids) is { } mistake)
             return Refuse(mistake);
