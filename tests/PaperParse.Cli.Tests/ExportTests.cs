@@ -14,6 +14,21 @@ public sealed class ExportTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public void A_file_that_is_read_is_not_written_by_another_name_and_a_device_is_not_replaced()
+    {
+        var dump = _folder.File("d.txt", Sample.Clean);
+        File.CreateSymbolicLink(Path.Combine(_folder.Path, "l.csv"), "d.txt");
+
+        var linked = ToolRun.Of("extract", dump, "-o", Path.Combine(_folder.Path, "l.csv"));
+        Assert.Equal(2, linked.Code);
+        Assert.Contains("is among the files that are read", linked.Error, StringComparison.Ordinal);
+        Assert.Equal(Sample.Clean, File.ReadAllText(dump));
+        var device = ToolRun.Of("extract", dump, "--format", "csv", "-o", "/dev/full");
+        Assert.Equal(2, device.Code);
+        Assert.Contains("/dev/full is a device", device.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Several_files_are_written_in_the_formats_that_their_names_say()
     {
         var dump = _folder.File("dump.txt", Sample.Clean);

@@ -86,6 +86,19 @@ public sealed class MergeTests
     }
 
     [Fact]
+    public void What_is_said_of_authors_goes_with_their_list()
+    {
+        const string text = "Date: Mon, 3 Mar 31 00:00:00 GMT\n\n\\\\\narXiv:3103.00001\nDate: Mon, 3 Mar 2031 00:00:00 GMT   (5kb)\n\nTitle: Tide Tables\nAuthors: {0}\nCategories: cs.LG\n\\\\\n  Tides are corrected by hand, all year.\n\\\\ ( https://arxiv.org/abs/3103.00001 ,  5kb)\n";
+        var old = Read(string.Format(null, text, "Ada Alt (1), et al. (1 additional author not shown) ((1) Alt University)"), "a");
+        var fresh = Read(string.Format(null, text, "Bo Berg, Cy Cole, Ada Alt"), "b");
+        Assert.Equal(2, old.Papers[0].AuthorCount);
+        Assert.NotNull(old.Papers[0].Affiliations);
+        var paper = PaperMerge.Of(old, fresh).Lists[0].Papers[0];
+        Assert.Equal((3, null), (paper.AuthorCount, paper.Affiliations));
+        Assert.Equal(["Bo Berg", "Cy Cole", "Ada Alt"], paper.Authors);
+    }
+
+    [Fact]
     public void An_id_that_differs_keeps_papers_of_one_title_apart()
     {
         const string text = "Date: Mon, 3 Mar 31 00:00:00 GMT\n\n\\\\\narXiv:{0}\nDate: Mon, 3 Mar 2031 00:00:00 GMT   (5kb)\n\nTitle: Tide Tables\nAuthors: Ada Lind\nCategories: cs.LG\n\\\\\n  Tides are corrected by hand, all year.\n\\\\ ( https://arxiv.org/abs/{0} ,  5kb)\n";

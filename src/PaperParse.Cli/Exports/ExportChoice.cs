@@ -9,6 +9,7 @@ namespace PaperParse.Cli;
 internal sealed class ExportChoice
 {
     private const string StandardOutput = "-";
+    private const string Devices = "/dev/";
 
     private static readonly string Names = string.Join(", ", ExportFormats.All.Select(format => format.Name));
 
@@ -77,11 +78,15 @@ internal sealed class ExportChoice
             mistakes.Add("--output: standard output takes one format");
         if (streams.OutIsTerminal && targets.Find(target => target.Path is null && target.Format.IsBinary) is { } binary)
             mistakes.Add($"--format: {binary.Format.Name} is not for a terminal; name a file: --output papers{binary.Format.Extension}");
-        foreach (var twice in targets.Where(target => target.Path is not null).GroupBy(target => Path.GetFullPath(target.Path!)).Where(group => group.Count() > 1))
+        var written = targets.Where(target => target.Path is { Length: > 0 }).Select(target => (Path: target.Path!, Identity: InputPaths.IdentityOf(target.Path!))).ToList();
+        foreach (var twice in written.GroupBy(target => target.Identity).Where(group => group.Count() > 1))
             mistakes.Add($"--output: {twice.First().Path} is named twice");
-        var read = inputs.Where(input => input.Path != InputPaths.StandardInput && input.Path.Length > 0).Select(input => Path.GetFullPath(input.Path)).ToHashSet(StringComparer.Ordinal);
-        foreach (var target in targets.Where(target => target.Path is { Length: > 0 } && read.Contains(Path.GetFullPath(target.Path))))
-            mistakes.Add($"--output: {target.Path} is among the files that are read; name another");
+        var read = inputs.Where(input => input.Path != InputPaths.StandardInput && input.Path.Length > 0).Select(input => InputPaths.IdentityOf(input.Path)).ToHashSet(StringComparer.Ordinal);
+        foreach (var (path, _) in written.Where(target => read.Contains(target.Identity)))
+            mistakes.Add($"--output: {path} is among the files that are read; name another");
+        // A file takes the place of what is there, and nothing should take the place of a device.
+        foreach (var (path, _) in written.Where(target => target.Identity.StartsWith(Devices, StringComparison.Ordinal)))
+            mistakes.Add($"--output: {path} is a device; write to standard output (--output -), and send that where you want it");
     }
 
     private static ExportFormat FormatOf(string name, List<string> mistakes)

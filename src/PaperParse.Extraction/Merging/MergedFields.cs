@@ -12,6 +12,7 @@ internal sealed class MergedFields
         _members = members;
         foreach (var key in PaperValues.Keys)
             _chosen.Add(key, InOrder(key).First());
+        GoWithAuthors();
     }
 
     private PaperMember First => _members[0];
@@ -65,6 +66,18 @@ internal sealed class MergedFields
             foreach (var left in others.Where(value => value.Text != taken.Text))
                 yield return new FieldConflict(paper, key, taken, left);
         }
+    }
+
+    /// <summary>Affiliations name authors by their places in the list, and a list of five is no list of three: what is said of authors is taken from where the list is.</summary>
+    private void GoWithAuthors()
+    {
+        var authors = _chosen[RecordKeys.Authors];
+        if (authors.Paper.Authors is not { Count: var named })
+            return;
+        _chosen[RecordKeys.Affiliations] = authors;
+        _chosen[RecordKeys.Collaborations] = authors;
+        if (From(RecordKeys.AuthorCount).AuthorCount < named)
+            _chosen[RecordKeys.AuthorCount] = authors;
     }
 
     private Paper From(string key) => _chosen[key].Paper;

@@ -21,7 +21,8 @@ internal sealed class FileIdentities
         return isNew;
     }
 
-    private string IdentityOf(string path)
+    /// <summary>A full path without links in it; the path itself where that cannot be found out.</summary>
+    public string IdentityOf(string path)
     {
         try
         {

@@ -31,4 +31,7 @@ public static class InputPaths
         // A file of that very name is meant, where there is one.
         return Wildcards.HasAny(FolderListing.WithSlashes(argument)) && !Path.Exists(argument) ? Glob.Find(argument) : [new InputPath(argument)];
     }
+
+    /// <summary>A full path without links in it: files of which it is the same are one file. There need not be such a file.</summary>
+    public static string IdentityOf(string path) => new FileIdentities().IdentityOf(path);
 }
