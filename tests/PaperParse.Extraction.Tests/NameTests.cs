@@ -108,7 +108,8 @@ public class NameTests
         Assert.NotNull(title.Evidence);
         Assert.Equal(paper.Fields["abstract"], paper.Fields["readableAbstract"]);
         Assert.Equal([FieldStatus.Inferred, FieldStatus.Stated], paper.Fields["readableAuthors"].Select(field => field.Status));
-        Assert.Equal(paper.Fields["authors"], paper.Fields["names"]);
+        Assert.Equal("Gödel", paper.Names![0].Name);
+        Assert.Equal(paper.Fields["readableAuthors"], paper.Fields["names"]);
     }
 
     [Fact]

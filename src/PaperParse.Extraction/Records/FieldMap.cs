@@ -66,7 +66,7 @@ internal sealed class FieldMap(DialectFields dialect, IReadOnlyList<FieldProvena
         DataKey.ReadableTitle => Readable(key, DataKey.Title, _paper?.Title is { } title ? [title] : []),
         DataKey.ReadableAbstract => Readable(key, DataKey.Abstract, _paper?.Abstract is { } text ? [text] : []),
         DataKey.ReadableAuthors => Readable(key, DataKey.Authors, _paper?.Authors ?? []),
-        DataKey.Names => OrLacking(key, Placed(DataKey.Authors)),
+        DataKey.Names => Readable(key, DataKey.Authors, _paper?.Authors ?? []),
         DataKey.Affiliations => OrLacking(key, Details?.Affiliations.Places ?? []),
         DataKey.Collaborations => OrLacking(key, Details?.Collaborations.Places ?? []),
         DataKey.AbstractParts => OrLacking(key, Details?.Parts.Places ?? []),
