@@ -6,7 +6,6 @@ namespace PaperParse.Inputs;
 /// </summary>
 public sealed class AtomicFile : IDisposable
 {
-    private readonly string _path;
     private readonly string _target;
     private readonly string _temporary;
     private readonly UnixFileMode? _mode;
@@ -15,17 +14,20 @@ public sealed class AtomicFile : IDisposable
 
     private AtomicFile(string path, int bufferSize)
     {
-        _path = path;
+        Path = path;
         if (Directory.Exists(path))
             throw new IOException("it is a folder");
         var file = new FileInfo(path);
         _target = file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         _mode = ModeOf(_target);
-        var folder = Path.GetDirectoryName(_target) ?? throw new IOException("it is a folder");
+        var folder = System.IO.Path.GetDirectoryName(_target) ?? throw new IOException("it is a folder");
         // The name is random, so two runs over one folder do not meet; it says whose it is, should the machine stop in between.
-        _temporary = Path.Combine(folder, $".paperparse-{Path.GetRandomFileName()}.tmp");
+        _temporary = System.IO.Path.Combine(folder, $".paperparse-{System.IO.Path.GetRandomFileName()}.tmp");
         _stream = OpenNew(_temporary, _mode, bufferSize);
     }
+
+    /// <summary>As it was given.</summary>
+    public string Path { get; }
 
     /// <summary>What is to stand in the file.</summary>
     public Stream Stream => _stream;
@@ -36,7 +38,7 @@ public sealed class AtomicFile : IDisposable
 
     /// <summary>Puts what was written in the place of the file; to be called once.</summary>
     /// <exception cref="InputException">It cannot be replaced, and is as it was.</exception>
-    public void Commit() => Described(_path, () =>
+    public void Commit() => Described(Path, () =>
     {
         CommitCore();
         return this;
@@ -83,7 +85,11 @@ public sealed class AtomicFile : IDisposable
     {
         if (!File.Exists(target))
             return null;
-        using var probe = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+        // A pipe has no length, and opening one only to write waits until somebody reads.
+        var access = new FileInfo(target).Length == 0 ? FileAccess.ReadWrite : FileAccess.Write;
+        using var probe = new FileStream(target, FileMode.Open, access, FileShare.ReadWrite | FileShare.Delete);
+        if (!probe.CanSeek)
+            throw new IOException("it is a pipe or a device; write to standard output, and send that where you want it");
         return OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(probe.SafeFileHandle);
     }
 

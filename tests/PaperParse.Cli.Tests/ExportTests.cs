@@ -25,7 +25,7 @@ public sealed class ExportTests : IDisposable
         Assert.Equal(Sample.Clean, File.ReadAllText(dump));
         var device = ToolRun.Of("extract", dump, "--format", "csv", "-o", "/dev/full");
         Assert.Equal(2, device.Code);
-        Assert.Contains("/dev/full is a device", device.Error, StringComparison.Ordinal);
+        Assert.Contains("/dev/full is a device or a pipe", device.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,6 +140,30 @@ public sealed class ExportTests : IDisposable
 
         Assert.Equal(2, run.Code);
         Assert.Equal(3, File.ReadAllLines(PathOf("a.csv")).Length);
+    }
+
+    [Theory]
+    [InlineData("extract")]
+    [InlineData("merge")]
+    public void Where_there_are_no_records_files_are_left_as_they_are(string command)
+    {
+        var old = _folder.File("a.csv", "as it was");
+
+        var run = ToolRun.Of(command, _folder.File("empty.txt", ""), PathOf("nowhere.txt"), "-o", old, "-o", PathOf("b.json"), "--loss-report", PathOf("losses.txt"));
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains($"paperparse: {old}: not written, since there are no records", run.Error, StringComparison.Ordinal);
+        Assert.Equal("as it was", File.ReadAllText(old));
+        Assert.Equal(["a.csv", "empty.txt"], Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName).Order());
+        Assert.Equal(1, ToolRun.Of(command, PathOf("empty.txt"), "-o", old).Code);
+    }
+
+    [Fact]
+    public void Standard_output_gets_what_a_format_is_without_records()
+    {
+        var run = ToolRun.Of("extract", _folder.File("empty.txt", ""), "--format", "json");
+
+        Assert.Equal((1, "[]\n"), (run.Code, run.Out));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PaperParse.Syntax;
 
 namespace PaperParse.Inputs.Tests;
@@ -48,6 +49,21 @@ public sealed class WritingTests : IDisposable
 
         Assert.Equal("B", File.ReadAllText(path));
         Assert.Equal(["new.txt"], _folder.Names());
+    }
+
+    [SkippableFact]
+    public async Task A_pipe_is_not_replaced_and_nothing_waits_for_its_reader()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "there are no pipes with names in folders");
+        var pipe = _folder.File("pipe");
+        using (var made = Process.Start("mkfifo", [pipe]))
+            await made.WaitForExitAsync();
+
+        var written = Task.Run(() => InputFile.Write(new SourceText("B"), pipe));
+
+        var problem = await Assert.ThrowsAsync<InputException>(() => written.WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Contains("is a pipe or a device", problem.Message, StringComparison.Ordinal);
+        Assert.Equal(["pipe"], _folder.Names());
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal static class ExtractCommand
         "  cat dump.txt | paperparse extract - | jq -r .title",
         "",
         "Every record has every key, null where there is nothing; .fields says of each where it stands in the source.",
-        "A file is replaced when all is read and written, or left as it was. A loss is a warning and does not change the status.",
+        "A file is replaced when all is written, or left as it was; without records it is left. A loss is a warning and does not change the status.",
         "",
         "Exit status:",
         "  0  records were written",

@@ -9,7 +9,7 @@ namespace PaperParse.Cli;
 internal sealed class ExportChoice
 {
     private const string StandardOutput = "-";
-    private const string Devices = "/dev/";
+    private static readonly string[] Devices = ["/dev/", "/proc/"];
 
     private static readonly string Names = string.Join(", ", ExportFormats.All.Select(format => format.Name));
 
@@ -85,8 +85,8 @@ internal sealed class ExportChoice
         foreach (var (path, _) in written.Where(target => read.Contains(target.Identity)))
             mistakes.Add($"--output: {path} is among the files that are read; name another");
         // A file takes the place of what is there, and nothing should take the place of a device.
-        foreach (var (path, _) in written.Where(target => target.Identity.StartsWith(Devices, StringComparison.Ordinal)))
-            mistakes.Add($"--output: {path} is a device; write to standard output (--output -), and send that where you want it");
+        foreach (var (path, _) in written.Where(target => Devices.Any(folder => target.Identity.StartsWith(folder, StringComparison.Ordinal))))
+            mistakes.Add($"--output: {path} is a device or a pipe; write to standard output (--output -), and send that where you want it");
     }
 
     private static ExportFormat FormatOf(string name, List<string> mistakes)

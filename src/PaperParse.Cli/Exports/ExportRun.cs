@@ -5,17 +5,19 @@ using PaperParse.Inputs;
 
 namespace PaperParse.Cli;
 
-/// <summary>Records on their way to all that they are written to. A file is replaced when all of them are complete, else none is.</summary>
+/// <summary>Records on their way to all that they are written to. Files are replaced when all of them are complete and there is a record, else none is.</summary>
 internal sealed class ExportRun : IDisposable
 {
     private readonly List<(ExportFormat Format, Exporter Exporter)> _exporters = [];
     private readonly List<AtomicFile> _files = [];
     private readonly LossReport _report;
+    private readonly Streams _streams;
 
     /// <exception cref="InputException">A file cannot be written.</exception>
     public ExportRun(IReadOnlyList<ExportTarget> targets, ExportOptions options, LossReport report, Streams streams)
     {
         _report = report;
+        _streams = streams;
         try
         {
             foreach (var target in targets)
@@ -55,6 +57,14 @@ internal sealed class ExportRun : IDisposable
         }
 
         _exporters.Clear();
+        if (Records == 0 && _files.Count > 0)
+        {
+            // What nothing could be read of may not take the place of what is there.
+            foreach (var file in _files)
+                _streams.Say($"paperparse: {file.Path}: not written, since there are no records");
+            return;
+        }
+
         foreach (var file in _files)
             file.Commit();
         _report.Complete();

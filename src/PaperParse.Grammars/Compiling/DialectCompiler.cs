@@ -55,7 +55,7 @@ internal static class DialectCompiler
         var otherwise = CompileOtherwise(file, errors);
         if (file.Name is null)
             return null;
-        var fields = FieldLabels.Fields.Values;
+        SyntaxKind[] fields = [.. FieldLabels.Fields.Values, SyntaxKind.Author, SyntaxKind.Affiliation, SyntaxKind.CustomField];
         var vocabulary = new Vocabulary(
             file.Name, [.. words], fields.Where(shown.Contains).ToFrozenSet(), complete, FrozenDictionary<SyntaxKind, string>.Empty, otherwise)
         {
