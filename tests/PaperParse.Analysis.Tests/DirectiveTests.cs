@@ -64,6 +64,7 @@ public sealed class DirectiveTests
     [InlineData("ignore-file PP9001 --", 35, 0, "no reason is given behind --; say why")]
     [InlineData("ignore-file -- a", 26, 2, "no rule is named; name at least one, as in: PP3001 -- the reason")]
     [InlineData("ignore-file PP9011 -- a", 26, 6, "no rule is 'PP9011' or begins so; did you mean 'PP9001'? ('paperparse rules' lists them)")]
+    [InlineData("ignore PP9001 untl 2027-01-31 -- a", 28, 4, "no rule is 'untl' or begins so; did you mean 'until'?")]
     [InlineData("ignore-file all -- a", 26, 3, "no rule is 'all' or begins so ('paperparse rules' lists them)")]
     [InlineData("ignore-file PP9001 until 2026-02-30 -- a", 39, 10, "'2026-02-30' is no day; write one as YYYY-MM-DD, as in: until 2027-01-31")]
     [InlineData("ignore-file PP9001 until tomorrow -- a", 39, 8, "'tomorrow' is no day; write one as YYYY-MM-DD")]

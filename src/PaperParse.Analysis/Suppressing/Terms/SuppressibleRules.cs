@@ -21,6 +21,6 @@ internal sealed class SuppressibleRules(IEnumerable<string> ids)
         var shown = Excerpt.Of(name.Text);
         return name.Names(Undecodable)
             ? new SuppressionMistake(name.Span, $"'{shown}' cannot be suppressed; name the encoding of the file (--encoding), or leave the file out")
-            : new SuppressionMistake(name.Span, $"no rule is '{shown}' or begins so{Spelling.DidYouMean(Spelling.Nearest(name.Text, _ids))} ('paperparse rules' lists them{RuleIds.WayToOthers(name.Text)})");
+            : new SuppressionMistake(name.Span, $"no rule is '{shown}' or begins so{Spelling.DidYouMean(Spelling.Nearest(name.Text, _ids.Append(SuppressionWords.Until)))} ('paperparse rules' lists them{RuleIds.WayToOthers(name.Text)})");
     }
 }
