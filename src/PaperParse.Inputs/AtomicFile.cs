@@ -1,15 +1,21 @@
+using System.Runtime.InteropServices;
+
 namespace PaperParse.Inputs;
 
 /// <summary>
 /// Replaces a file, or makes it, by writing another beside it and renaming that one: all of it is there, or the file is as it was.
-/// Its mode stays; a symbolic link stays one and the file that it points to is replaced. What is not committed is thrown away.
+/// Its mode stays; a symbolic link stays one and the file that it points to is replaced. What is not committed is thrown away, also
+/// when the program is told to end.
 /// </summary>
 public sealed class AtomicFile : IDisposable
 {
+    private static readonly PosixSignal[] Endings = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
+
     private readonly string _target;
     private readonly string _temporary;
     private readonly UnixFileMode? _mode;
     private readonly FileStream _stream;
+    private readonly PosixSignalRegistration[] _signals;
     private bool _isCommitted;
 
     private AtomicFile(string path, int bufferSize)
@@ -24,6 +30,8 @@ public sealed class AtomicFile : IDisposable
         // The name is random, so two runs over one folder do not meet; it says whose it is, should the machine stop in between.
         _temporary = System.IO.Path.Combine(folder, $".paperparse-{System.IO.Path.GetRandomFileName()}.tmp");
         _stream = OpenNew(_temporary, _mode, bufferSize);
+        // The signal goes on to end the program: nobody would dispose of this.
+        _signals = [.. Endings.Select(signal => PosixSignalRegistration.Create(signal, _ => Discard(_temporary)))];
     }
 
     /// <summary>As it was given.</summary>
@@ -46,6 +54,8 @@ public sealed class AtomicFile : IDisposable
 
     public void Dispose()
     {
+        foreach (var signal in _signals)
+            signal.Dispose();
         _stream.Dispose();
         if (!_isCommitted)
             Discard(_temporary);

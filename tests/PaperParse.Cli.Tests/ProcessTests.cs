@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace PaperParse.Cli.Tests;
@@ -70,6 +71,28 @@ public sealed class ProcessTests : IDisposable
 
         Assert.Equal(2, process.ExitCode);
         Assert.Matches("^paperparse: cannot write output: [^\n]+\n$", error);
+    }
+
+    [SkippableTheory]
+    [InlineData("TERM")]
+    [InlineData("INT")]
+    public async Task A_run_that_is_stopped_leaves_the_file_and_nothing_beside_it(string signal)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "there are no such signals");
+        var old = _folder.File("papers.csv", "as it was");
+        using var process = Start("extract", "-", "-o", old);
+        var box = Stopwatch.StartNew();
+        while (Directory.GetFiles(_folder.Path).Length < 2 && box.Elapsed < TimeSpan.FromSeconds(60))
+            await Task.Delay(20);
+        Assert.Equal(2, Directory.GetFiles(_folder.Path).Length);
+
+        using (var kill = Process.Start("kill", ["-" + signal, process.Id.ToString(CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync();
+
+        await EndOf(process);
+        Assert.NotEqual(0, process.ExitCode);
+        Assert.Equal(old, Assert.Single(Directory.GetFiles(_folder.Path)));
+        Assert.Equal("as it was", await File.ReadAllTextAsync(old));
     }
 
     private static string Assembly => Path.Combine(AppContext.BaseDirectory, "PaperParse.Cli.dll");
