@@ -60,6 +60,16 @@ public sealed class MessageTests
         Assert.Equal("a…", excerpt);
     }
 
+    [Theory]
+    [InlineData("short one", "short two", "short one", "short two")]
+    [InlineData("the same words for a long time and then one", "the same words for a long time and then two", "…one", "…two")]
+    [InlineData("the same words for a long time and then one", "the same words for a long time and then one more thing", "…one", "…one more thin…")]
+    [InlineData("begins so and goes on for long", "ends so and goes on for long too", "begins so and…", "ends so and g…")]
+    [InlineData("苔藓在夜里生长得很慢而且从不着急一", "苔藓在夜里生长得很慢而且从不着急二", "…从不着急一", "…从不着急二")]
+    [InlineData("no words \ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00a", "no words \ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00b", "…\ud83d\ude00\ud83d\ude00a", "…\ud83d\ude00\ud83d\ude00b")]
+    public void Of_two_texts_the_pieces_around_the_first_difference_are_shown(string left, string right, string shownLeft, string shownRight) =>
+        Assert.Equal((shownLeft, shownRight), Excerpt.OfDifference(left, right, 13));
+
     [Fact]
     public void An_entry_is_named_by_its_number_from_1_and_its_title()
     {

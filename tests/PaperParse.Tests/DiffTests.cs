@@ -67,6 +67,25 @@ public sealed class DiffTests
     }
 
     [Fact]
+    public void A_title_takes_no_paper_that_an_id_finds_elsewhere()
+    {
+        string[] entries = ["arXiv:2401.00001\nTitle: Herons\nAuthors: Bo Lind\n\\\\\n  One.\n\\\\\n", "arXiv:2401.00002\nTitle: Herons\nAuthors: Ada Berg\n\\\\\n  Two.\n\\\\\n"];
+        var withoutId = entries[1].Replace("arXiv:2401.00002", "arXiv: ?", StringComparison.Ordinal);
+        var diff = PaperDiff.Of(Read($"\\\\\n{entries[0]}\\\\\n{withoutId}"), Read($"\\\\\n{withoutId}\\\\\n{entries[0]}"));
+        Assert.Equal((0, 0, 0, 1, 2), (diff.Added.Count, diff.Removed.Count, diff.Changed.Count, diff.Moved.Count, diff.Kept));
+    }
+
+    [Fact]
+    public void Of_entries_of_one_key_the_one_that_is_gone_is_told()
+    {
+        var first = TextOf("Tide Tables");
+        var second = first.Replace("3 authors", "4 authors", StringComparison.Ordinal);
+        var diff = PaperDiff.Of(Read(first + "\n" + second[second.IndexOf("Tide", StringComparison.Ordinal)..]), Read(second));
+        Assert.Empty(diff.Changed);
+        Assert.Equal(3, Assert.Single(diff.Removed).AuthorCount);
+    }
+
+    [Fact]
     public void Of_two_dialects_only_what_both_show_is_compared()
     {
         var (text, page) = (Sample("hf-text/samples/plain.txt"), Sample("hf-html/samples/same-as-text.html"));

@@ -117,5 +117,91 @@ public sealed class MergeTests
         Assert.Equal(3, PaperMerge.Of(papers, papers).Lists.Sum(list => list.Papers.Count));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Where_no_listing_has_a_day_the_entry_with_the_later_one_is_believed(bool isNewFirst)
+    {
+        var (old, fresh) = (Read(Mail("2401.00001", "Herons", day: "3 Jan 2024", summary: "Forty herons."), "old"), Read(Mail("2401.00001", "Herons", day: "12 Jan 2026", summary: "Fifty herons."), "fresh"));
+        var merge = isNewFirst ? PaperMerge.Of(fresh, old) : PaperMerge.Of(old, fresh);
+        Assert.Equal("Fifty herons.", Assert.Single(merge.Lists.SelectMany(list => list.Papers)).Abstract);
+    }
+
+    [Fact]
+    public void An_entry_that_joins_two_makes_one_paper_of_all_in_every_order()
+    {
+        var noId = Read("Daily Papers\n\nOld Herons at Night\n\nHerons stand still at night and are watched by people who cannot sleep.\n\n  • 3 authors\n·\nMar 2, 2031\n", "a");
+        var (renamed, both) = (Read(Mail("2401.00001", "New Herons"), "b"), Read(Mail("2401.00001", "Old Herons at Night"), "c"));
+        foreach (var lists in new[] { new[] { noId, renamed, both }, [noId, both, renamed], [renamed, noId, both], [renamed, both, noId], [both, noId, renamed], [both, renamed, noId] })
+            Assert.Equal("2401.00001", Assert.Single(PaperMerge.Of(lists).Lists.SelectMany(list => list.Papers)).ArxivId);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Affiliations_of_the_same_authors_are_taken_from_whichever_has_them(bool isFirst)
+    {
+        var (with, without) = (Read(Mail("2401.00001", "Herons", "Ada Berg (Marsh College)"), "with"), Read(Mail("2401.00001", "Herons", "Ada Berg"), "without"));
+        var merge = isFirst ? PaperMerge.Of(with, without) : PaperMerge.Of(without, with);
+        Assert.Equal("Marsh College", Assert.Single(merge.Lists[0].Papers[0].Affiliations!).Name);
+        Assert.Empty(merge.Conflicts);
+    }
+
+    [Fact]
+    public void Affiliations_of_other_authors_are_not_taken_and_that_is_told()
+    {
+        var (with, without) = (Read(Mail("2401.00001", "Herons", "Ada Berg (Marsh College)"), "with"), Read(Mail("2401.00001", "Herons", "Bo Lind, Ada Berg"), "without"));
+        var merge = PaperMerge.Of(with, without);
+        Assert.Null(merge.Lists[0].Papers[0].Affiliations);
+        var conflict = Assert.Single(merge.Conflicts, conflict => conflict.Key == RecordKeys.Affiliations);
+        Assert.Equal((null, "Marsh College (Ada Berg)"), (conflict.Taken.Text, conflict.Left.Text));
+        Assert.Same(with, conflict.Left.Papers);
+    }
+
+    [Fact]
+    public void Affiliations_that_change_owner_are_told()
+    {
+        var merge = PaperMerge.Of(
+            Read(Mail("2401.00001", "Herons", "Ada Berg (1), Bo Lind (2) ((1) Marsh College, (2) Tide University)"), "a"),
+            Read(Mail("2401.00001", "Herons", "Ada Berg (2), Bo Lind (1) ((1) Marsh College, (2) Tide University)"), "b"));
+        var conflict = Assert.Single(merge.Conflicts);
+        Assert.Equal("1 Marsh College (Bo Lind); 2 Tide University (Ada Berg)", conflict.Taken.Text);
+        Assert.Equal("1 Marsh College (Ada Berg); 2 Tide University (Bo Lind)", conflict.Left.Text);
+    }
+
+    [Fact]
+    public void Fields_that_only_a_dialect_has_are_chosen_one_by_one()
+    {
+        var first = Read(Mail("2401.00001", "Herons", more: "Report-no: POND-1\nLicense: free\n"), "first");
+        var second = Read(Mail("2401.00001", "Herons", more: "MSC-class: 53C\nLicense: none\n"), "second");
+        var merge = PaperMerge.Of(first, second);
+        var paper = merge.Lists[0].Papers[0];
+        Assert.Equal([("license", "none"), ("mscClass", "53C"), ("reportNo", "POND-1")], paper.Extra.Select(field => (field.Key, field.Value)).Order());
+        Assert.Equal(paper.Extra.Values, paper.Fields[RecordKeys.Extra].Select(place => (place.Source ?? first.Tree.Text).ToString(place.Span!.Value)));
+        Assert.Equal([("extra", "license=none", "license=free")], merge.Conflicts.Select(conflict => (conflict.Key, conflict.Taken.Text, conflict.Left.Text)));
+    }
+
+    [Fact]
+    public void What_is_stated_and_cannot_be_read_is_told_beside_what_was_taken()
+    {
+        var merge = PaperMerge.Of(Read(Monday, "monday"), Read(Monday.Replace("Mar 1, 2031", "Mar 99, 2031", StringComparison.Ordinal), "broken"));
+        var conflict = Assert.Single(merge.Conflicts);
+        Assert.Equal((RecordKeys.PublishedOn, "2031-03-01", "Mar 99, 2031"), (conflict.Key, conflict.Taken.Text, conflict.Left.Text));
+    }
+
+    [Fact]
+    public void Entries_without_keys_are_one_where_they_say_the_same()
+    {
+        var text = Monday.Replace("Tide Tables\n\nTides are corrected by hand, all year.", "???\n\n!!! ??? !!! ??? !!!", StringComparison.Ordinal);
+        var papers = Read(text, "a");
+        Assert.Empty(papers.Papers[0].Keys);
+        Assert.Equal(2, PaperMerge.Of(papers, Read(text, "b")).Lists.Sum(list => list.Papers.Count));
+        var diff = PaperDiff.Of(papers, Read(text.ReplaceLineEndings("\r\n"), "b"));
+        Assert.Equal((0, 0, 0, 2), (diff.Added.Count, diff.Removed.Count, diff.Changed.Count, diff.Kept));
+    }
+
+    private static string Mail(string id, string title, string authors = "Ada Berg", string day = "3 Jan 2024", string summary = "Herons stand still.", string more = "") =>
+        $"\\\\\narXiv:{id}\nDate: Wed, {day} 19:00:02 GMT   (31kb,D)\n\nTitle: {title}\nAuthors: {authors}\nCategories: astro-ph.GA\n{more}\\\\\n  {summary}\n\\\\ ( https://arxiv.org/abs/{id} ,  31kb)\n";
+
     private static PaperList Read(string text, string path) => Listing.Parse(new SourceText(text, path)).Papers;
 }

@@ -27,7 +27,7 @@ internal static class DiffCommand
         "  paperparse diff old.txt new.txt --ignore upvotes,comments --fail-on removed,changed",
         "",
         "Papers are known again by their keys (arXiv id, DOI, title), wherever they stand. Of two files in one dialect all fields",
-        "are compared, of different dialects those that both papers have.",
+        "are compared, of different dialects those that both papers have. That a file is damaged (PP0001, PP0007, PP0008) is said on stderr.",
         "",
         "Exit status:",
         "  0  whatever the difference, but",
@@ -53,7 +53,7 @@ internal static class DiffCommand
         {
             var reader = input.ReaderOf(parsed, streams);
             string[] paths = [parsed.GetRequiredValue(old), parsed.GetRequiredValue(fresh)];
-            if (ListingPair.TryRead(parsed, paths, reader, dialect, parsed.GetValue(asOf), streams) is not [var left, var right])
+            if (ListingPair.TryRead(parsed, paths, reader, dialect, parsed.GetValue(asOf), parsed.GetValue(positions), streams) is not [var left, var right])
                 return ExitCode.Failure;
             var diff = PaperDiff.Of(left, right, [.. parsed.GetValue(ignore) ?? []]);
             Write(streams, diff, parsed.GetValue(format), parsed.GetValue(positions));

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PaperParse.Analysis;
-using PaperParse.Analyzers;
 using PaperParse.Extraction;
 using PaperParse.Inputs;
 using PaperParse.Syntax;
@@ -14,11 +13,6 @@ internal static class ExtractCommand
 
     private const string Safe = "safe";
     private const string Unsafe = "unsafe";
-
-    /// <summary>The findings that say that records are wrong or lost for the whole of a file or at its end.</summary>
-    private static readonly string[] Damage = ["PP0001", "PP0007", "PP0008"];
-
-    private static readonly Rule[] DamageRules = [.. BuiltInRules.All.Where(rule => Damage.Contains(rule.Descriptor.Id))];
 
     public static string[] HelpText { get; } =
     [
@@ -107,7 +101,7 @@ internal static class ExtractCommand
             var map = new PositionMap(papers.Tree.Text, positions);
             foreach (var finding in said)
             {
-                isDamaged |= Damage.Contains(finding.Id);
+                isDamaged |= DamageNote.IsDamage(finding);
                 FindingWriter.WriteLine(streams.Error, streams.ErrorPalette, map.Text.Path!, map, finding);
             }
 
@@ -129,7 +123,7 @@ internal static class ExtractCommand
     {
         var listing = Listing.Parse(text, options);
         var papers = mend is { } most && text.UndecodableByteOffset is null ? listing.Fix(includeUnsafe: most == FixSafety.Unsafe).PapersOfOriginal() : listing.Papers;
-        var said = AnalysisDriver.Analyze(listing.Papers, DamageRules).Concat(rules.Analyze(papers));
+        var said = DamageNote.In(listing.Papers).Concat(rules.Analyze(papers));
         return new ReadText(papers, [.. said.OrderBy(finding => finding.Span.Start)], allFindings ? listing.Findings : []);
     }
 }

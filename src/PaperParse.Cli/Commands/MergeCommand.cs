@@ -18,8 +18,9 @@ internal static class MergeCommand
         "  paperparse merge day.txt day.html --no-conflicts > papers.ndjson",
         "",
         "Entries of one paper, known by arXiv id, DOI or title, become one record. Each field is that of the listing that knows it",
-        "best: stated before inferred, then the newer listing, then the one named later. In .fields a field of another file than the",
-        "record's says so. What listings say otherwise is told on stderr, with both places, and does not change the status.",
+        "best: stated before inferred, then the newer entry, then the one named later. In .fields a field of another file than the",
+        "record's says so. What listings say otherwise is told on stderr, with both places, and so is that a file is damaged",
+        "(PP0001, PP0007, PP0008). Neither changes the status.",
         "",
         "Exit status:",
         "  0  records were written",
@@ -56,6 +57,7 @@ internal static class MergeCommand
             {
                 EncodingNote.Say(streams, papers.Tree.Text);
                 UnreadNote.Say(streams, papers.Tree);
+                DamageNote.Say(streams, papers, parsed.GetValue(positions));
                 lists.Add(papers);
             }
 
@@ -93,13 +95,17 @@ internal static class MergeCommand
     {
         var places = new Dictionary<PaperList, PlaceNames>(ReferenceEqualityComparer.Instance);
         foreach (var conflict in merge.Conflicts)
-            streams.Say($"{Analysis.EntryName.Of(conflict.Paper)}: {conflict.Key}: {Shown(conflict.Taken)} was taken, {Shown(conflict.Left)} was not");
+        {
+            var (taken, left) = DiffText.Shown(conflict.Taken.Text, conflict.Left.Text);
+            streams.Say($"{Analysis.EntryName.Of(conflict.Paper)}: {conflict.Key}: {taken} ({PlaceOf(conflict.Taken)}) was taken, {left} ({PlaceOf(conflict.Left)}) was not");
+        }
 
-        string Shown(MergedValue value)
+        string PlaceOf(MergedValue value)
         {
             if (!places.TryGetValue(value.Papers, out var names))
                 places.Add(value.Papers, names = new PlaceNames(value.Papers, positions));
-            return $"{Analysis.Excerpt.Quote(value.Text, 60)} ({names.Of(value.Place) ?? $"{Escaped.Inline(value.Papers.Tree.Text.Path)}, worked out"})";
+            var path = Escaped.Inline(value.Papers.Tree.Text.Path);
+            return names.Of(value.Place) ?? (value.Text is null ? path : $"{path}, worked out");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PaperParse.Analysis;
 using PaperParse.Extraction;
 
 namespace PaperParse.Cli;
@@ -7,6 +8,7 @@ namespace PaperParse.Cli;
 /// <summary>A difference as markdown, for a comment or a release note: nothing of a dump can be markup in it.</summary>
 internal static class DiffMarkdown
 {
+    private const string Nothing = "*nothing*";
     private const int MostShown = 200;
 
     public static void Write(TextWriter writer, PaperDiff diff)
@@ -23,7 +25,7 @@ internal static class DiffMarkdown
             {
                 writer.WriteLine($"- {NameOf(changed.Paper.New)}");
                 foreach (var field in changed.Fields)
-                    writer.WriteLine($"  - {field.Key}: {Text(field.Old) ?? "*nothing*"} → {Text(field.New) ?? "*nothing*"}");
+                    writer.WriteLine($"  - {field.Key}: {Change(field.Old, field.New)}");
             }
         }
 
@@ -47,15 +49,24 @@ internal static class DiffMarkdown
         writer.WriteLine();
     }
 
+    /// <summary>Of long texts the pieces around the first difference.</summary>
+    private static string Change(string? old, string? fresh)
+    {
+        if (old is null || fresh is null)
+            return $"{Text(old) ?? Nothing} → {Text(fresh) ?? Nothing}";
+        var (left, right) = Excerpt.OfDifference(old, fresh, MostShown);
+        return $"{Literal(left)} → {Literal(right)}";
+    }
+
     private static string NameOf(Paper paper) => Text(paper.Title) ?? string.Create(CultureInfo.InvariantCulture, $"entry {paper.Index + 1}");
 
+    private static string? Text(string? text) => text is null ? null : Literal(Excerpt.Of(text, MostShown));
+
     /// <summary>Every sign that markdown or HTML could take for its own is escaped.</summary>
-    private static string? Text(string? text)
+    private static string Literal(string text)
     {
-        if (text is null)
-            return null;
         var escaped = new StringBuilder();
-        foreach (var c in Analysis.Excerpt.Of(text, MostShown))
+        foreach (var c in text)
         {
             if (char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c)) && c is not ('.' or ',' or ':' or ';' or '?' or '\'' or '/' or '%' or '"'))
                 escaped.Append('\\');

@@ -15,6 +15,9 @@ namespace PaperParse.Cli;
 /// </summary>
 internal static class DiffText
 {
+    private const string Nothing = "nothing";
+    private const int MostShown = 60;
+
     public static void Write(TextWriter writer, PaperDiff diff, PositionEncoding positions)
     {
         var (old, fresh) = (new PlaceNames(diff.Old, positions), new PlaceNames(diff.New, positions));
@@ -26,7 +29,10 @@ internal static class DiffText
         {
             writer.WriteLine($"~ {EntryName.Of(changed.Paper.New)} ({old.Of(changed.Paper.Old)}, {fresh.Of(changed.Paper.New)})");
             foreach (var field in changed.Fields)
-                writer.WriteLine($"    {field.Key}: {Shown(field.Old)} -> {Shown(field.New)}{Places(old.Of(field.OldPlace), fresh.Of(field.NewPlace))}");
+            {
+                var (was, isNow) = Shown(field.Old, field.New);
+                writer.WriteLine($"    {field.Key}: {was} -> {isNow}{Places(old.Of(field.OldPlace), fresh.Of(field.NewPlace))}");
+            }
         }
 
         foreach (var pair in diff.Moved)
@@ -39,6 +45,17 @@ internal static class DiffText
         CultureInfo.InvariantCulture,
         $"{diff.Added.Count:N0} added, {diff.Removed.Count:N0} removed, {diff.Changed.Count:N0} changed, {diff.Moved.Count:N0} moved; {Wording.Count(diff.Kept, "paper")} in both");
 
+    /// <summary>Of long texts the pieces around the first difference.</summary>
+    public static (string Old, string New) Shown(string? old, string? fresh) => (old, fresh) switch
+    {
+        (null, null) => (Nothing, Nothing),
+        (null, _) => (Nothing, Excerpt.Quote(fresh, MostShown)),
+        (_, null) => (Excerpt.Quote(old, MostShown), Nothing),
+        _ => Quoted(Excerpt.OfDifference(old, fresh, MostShown)),
+    };
+
+    private static (string, string) Quoted((string Old, string New) pieces) => ($"\"{pieces.Old}\"", $"\"{pieces.New}\"");
+
     private static string Places(string? old, string? fresh) => (old, fresh) switch
     {
         (null, null) => "",
@@ -46,7 +63,4 @@ internal static class DiffText
         (_, null) => $" ({old})",
         _ => $" ({old}, {fresh})",
     };
-
-    /// <summary>Of a long text its beginning.</summary>
-    private static string Shown(string? value) => value is null ? "nothing" : Excerpt.Quote(value, 60);
 }

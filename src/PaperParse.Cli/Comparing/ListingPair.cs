@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PaperParse.Extraction;
 using PaperParse.Inputs;
+using PaperParse.Syntax;
 
 namespace PaperParse.Cli;
 
@@ -13,8 +14,9 @@ internal static class ListingPair
     /// <param name="reader">Reads them.</param>
     /// <param name="dialect">How they are read.</param>
     /// <param name="asOf">The day that counts as today.</param>
+    /// <param name="positions">What columns count.</param>
     /// <param name="streams">What is wrong is said here.</param>
-    public static IReadOnlyList<PaperList>? TryRead(ParseResult parsed, IReadOnlyList<string> paths, InputReader reader, DialectChoice dialect, DateOnly? asOf, Streams streams)
+    public static IReadOnlyList<PaperList>? TryRead(ParseResult parsed, IReadOnlyList<string> paths, InputReader reader, DialectChoice dialect, DateOnly? asOf, PositionEncoding positions, Streams streams)
     {
         if (paths.Count(path => path == InputReader.StandardInput) > 1)
         {
@@ -33,8 +35,7 @@ internal static class ListingPair
                 var listing = Listing.Parse(text, options.For(reader.PlaceOf(new InputPath(path))));
                 EncodingNote.Say(streams, text);
                 UnreadNote.Say(streams, listing.Tree);
-                if (listing.Papers.Papers.Count == 0)
-                    streams.Say($"paperparse: {text.Path}: no papers were found in it ('paperparse check {text.Path}' says more)");
+                DamageNote.Say(streams, listing.Papers, positions);
                 lists.Add(listing.Papers);
             }
 

@@ -21,28 +21,18 @@ public sealed record PaperDiff(
     {
         ArgumentNullException.ThrowIfNull(old);
         ArgumentNullException.ThrowIfNull(fresh);
-        var matcher = new PaperMatcher(old.Papers);
-        var (added, pairs, places) = (new List<Paper>(), new List<PaperPair>(), new List<int>());
-        foreach (var paper in fresh.Papers)
-        {
-            if (matcher.Take(paper) is not { } place)
-            {
-                added.Add(paper);
-                continue;
-            }
-
-            pairs.Add(new PaperPair(old.Papers[place], paper));
-            places.Add(place);
-        }
-
-        var inOrder = LongestRun.Of(places);
+        var places = PaperMatcher.Match(old.Papers, fresh.Papers);
+        var pairs = fresh.Papers.Zip(places).Where(found => found.Second is not null).Select(found => new PaperPair(old.Papers[found.Second!.Value], found.First)).ToList();
+        var kept = places.OfType<int>().ToList();
+        var keptPlaces = kept.ToHashSet();
+        var inOrder = LongestRun.Of(kept);
         var keys = PaperValues.Keys.Except(ignored).ToList();
         var isOneDialect = old.Tree.Vocabulary.Dialect == fresh.Tree.Vocabulary.Dialect;
         return new PaperDiff(
             old,
             fresh,
-            added,
-            [.. old.Papers.Where((_, place) => !matcher.IsTaken(place))],
+            [.. fresh.Papers.Where((_, place) => places[place] is null)],
+            [.. old.Papers.Where((_, place) => !keptPlaces.Contains(place))],
             [.. pairs.Select(pair => new ChangedPaper(pair, FieldChange.AllOf(pair, keys, isOneDialect))).Where(changed => changed.Fields.Count > 0)],
             [.. pairs.Where((_, place) => !inOrder.Contains(place))],
             pairs.Count);

@@ -1,59 +1,75 @@
 namespace PaperParse.Extraction;
 
-/// <summary>Papers that can be found again by their keys, each once: of papers that occur more than once the first comes first.</summary>
+/// <summary>
+/// Finds the papers of one text in another, each once. Of papers that occur more than once those that are word for word the same are found first,
+/// then the first comes first.
+/// </summary>
 internal sealed class PaperMatcher
 {
-    private readonly Dictionary<string, Queue> _papers = new(StringComparer.Ordinal);
-    private readonly List<Paper> _all = [];
-    private readonly HashSet<int> _taken = [];
+    /// <summary>So many papers that share a key, and by their ids are not the same, are compared with one.</summary>
+    private const int MostOfOneKey = 64;
 
-    public PaperMatcher(params IEnumerable<Paper> papers)
+    private readonly IReadOnlyList<Paper> _old;
+    private readonly IReadOnlyList<Paper> _fresh;
+    private readonly bool[] _taken;
+    private readonly int?[] _places;
+
+    private PaperMatcher(IReadOnlyList<Paper> old, IReadOnlyList<Paper> fresh)
     {
-        foreach (var paper in papers)
-            Add(paper);
+        _old = old;
+        _fresh = fresh;
+        _taken = new bool[old.Count];
+        _places = new int?[fresh.Count];
     }
 
-    public void Add(Paper paper)
+    /// <returns>For each of the new papers the place of the old one that it is; null for a paper that was not there.</returns>
+    public static IReadOnlyList<int?> Match(IReadOnlyList<Paper> old, IReadOnlyList<Paper> fresh)
     {
-        foreach (var key in paper.Keys)
+        var matcher = new PaperMatcher(old, fresh);
+        var repeated = Repeated(old).Union(Repeated(fresh)).ToHashSet(StringComparer.Ordinal);
+        matcher.MatchBy(paper => paper.Keys is [var key, ..] && repeated.Contains(key) ? $"{key} {KeyKind.TextOf(paper)}" : null);
+        foreach (var kind in KeyKind.BestFirst)
+            matcher.MatchBy(kind);
+        return matcher._places;
+    }
+
+    private static IEnumerable<string> Repeated(IEnumerable<Paper> papers) =>
+        papers.Where(paper => paper.Keys.Count > 0).GroupBy(paper => paper.Keys[0], StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key);
+
+    private void MatchBy(Func<Paper, string?> keyOf)
+    {
+        var known = new Dictionary<string, Queue>(StringComparer.Ordinal);
+        for (var place = 0; place < _old.Count; place++)
         {
-            if (!_papers.TryGetValue(key, out var queue))
-                _papers[key] = queue = new Queue();
-            queue.Places.Add(_all.Count);
+            if (_taken[place] || keyOf(_old[place]) is not { } key)
+                continue;
+            if (!known.TryGetValue(key, out var queue))
+                known.Add(key, queue = new Queue());
+            queue.Places.Add(place);
         }
 
-        _all.Add(paper);
+        for (var place = 0; known.Count > 0 && place < _fresh.Count; place++)
+        {
+            if (_places[place] is null && keyOf(_fresh[place]) is { } key && known.TryGetValue(key, out var queue))
+                _places[place] = Take(queue, _fresh[place]);
+        }
     }
 
-    /// <summary>The place of the paper that this one is, which is then taken; null where there is none any more.</summary>
-    public int? Take(Paper paper)
+    private int? Take(Queue queue, Paper paper)
     {
-        foreach (var key in paper.Keys)
+        // Those in front that are taken are never looked at again: a title that all have is no reason to be slow.
+        while (queue.First < queue.Places.Count && _taken[queue.Places[queue.First]])
+            queue.First++;
+        foreach (var place in queue.Places.Skip(queue.First).Take(MostOfOneKey))
         {
-            if (!_papers.TryGetValue(key, out var queue))
+            if (_taken[place] || SamePaper.IsContradicted(_old[place], paper))
                 continue;
-            // Those in front that are taken are never looked at again: a title that all have is no reason to be slow.
-            while (queue.First < queue.Places.Count && _taken.Contains(queue.Places[queue.First]))
-                queue.First++;
-            for (var i = queue.First; i < Math.Min(queue.Places.Count, queue.First + MostOfOneKey); i++)
-            {
-                var place = queue.Places[i];
-                if (!_taken.Contains(place) && !SamePaper.IsContradicted(_all[place], paper))
-                {
-                    _taken.Add(place);
-                    return place;
-                }
-            }
+            _taken[place] = true;
+            return place;
         }
 
         return null;
     }
-
-    /// <summary>Those that nobody took.</summary>
-    public bool IsTaken(int place) => _taken.Contains(place);
-
-    /// <summary>So many papers that share a key, and by their ids are not the same, are compared with one.</summary>
-    private const int MostOfOneKey = 64;
 
     private sealed class Queue
     {

@@ -16,7 +16,7 @@ internal static class PaperValues
         DateOnly day => [day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)],
         IReadOnlyList<string> texts => texts.Count > 0 ? texts : null,
         IReadOnlyDictionary<string, string> named => named.Count > 0 ? [.. named.OrderBy(field => field.Key, StringComparer.Ordinal).Select(field => $"{field.Key}={field.Value}")] : null,
-        IReadOnlyList<Affiliation> affiliations => [.. affiliations.Select(affiliation => affiliation.Name)],
+        IReadOnlyList<Affiliation> affiliations => [.. affiliations.Select(affiliation => Of(affiliation, paper))],
         IFormattable number => [number.ToString(null, CultureInfo.InvariantCulture)],
         _ => throw new ArgumentOutOfRangeException(nameof(key), key, "It is no key whose value stands in a text."),
     };
@@ -26,4 +26,12 @@ internal static class PaperValues
 
     /// <summary>The items with semicolons between them.</summary>
     public static string? Shown(IReadOnlyList<string>? value) => value is null ? null : string.Join("; ", value);
+
+    /// <summary><c>1 Marsh College (Ada Berg)</c>: another author at the place is another value.</summary>
+    private static string Of(Affiliation affiliation, Paper paper)
+    {
+        var authors = affiliation.Authors.Select(author => paper.Authors?.ElementAtOrDefault(author)).OfType<string>().ToList();
+        var name = affiliation.Label is null ? affiliation.Name : $"{affiliation.Label} {affiliation.Name}";
+        return authors.Count == 0 ? name : $"{name} ({string.Join(", ", authors)})";
+    }
 }

@@ -8,8 +8,10 @@ public static class SamePaper
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        return Differ(left.ArxivId, right.ArxivId) || Differ(left.Doi, right.Doi);
+        return IsContradicted(left.ArxivId, left.Doi, right.ArxivId, right.Doi);
     }
+
+    internal static bool IsContradicted(string? leftArxivId, string? leftDoi, string? rightArxivId, string? rightDoi) => Differ(leftArxivId, rightArxivId) || Differ(leftDoi, rightDoi);
 
     private static bool Differ(string? left, string? right) => left is not null && right is not null && !left.Equals(right, StringComparison.OrdinalIgnoreCase);
 }

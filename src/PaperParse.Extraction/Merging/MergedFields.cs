@@ -5,6 +5,7 @@ internal sealed class MergedFields
 {
     private readonly IReadOnlyList<PaperMember> _members;
     private readonly Dictionary<string, PaperMember> _chosen = [];
+    private readonly MergedExtra _extra;
 
     /// <param name="members">The entries of the paper; the first is the one that its record is of.</param>
     public MergedFields(IReadOnlyList<PaperMember> members)
@@ -13,6 +14,7 @@ internal sealed class MergedFields
         foreach (var key in PaperValues.Keys)
             _chosen.Add(key, InOrder(key).First());
         GoWithAuthors();
+        _extra = new MergedExtra(InOrder(RecordKeys.Extra).Where(member => member.Paper.Extra.Count > 0));
     }
 
     private PaperMember First => _members[0];
@@ -46,7 +48,7 @@ internal sealed class MergedFields
         Remarks = From(RecordKeys.Remarks).Remarks,
         JournalRef = From(RecordKeys.JournalRef).JournalRef,
         Section = From(RecordKeys.Section).Section,
-        Extra = From(RecordKeys.Extra).Extra,
+        Extra = _extra.Values,
         Affiliations = From(RecordKeys.Affiliations).Affiliations,
         Collaborations = From(RecordKeys.Collaborations).Collaborations,
         AbstractParts = From(RecordKeys.Abstract).AbstractParts,
@@ -60,23 +62,27 @@ internal sealed class MergedFields
     {
         foreach (var key in PaperValues.Keys)
         {
-            if (ValueOf(_chosen[key], key) is not { } taken)
+            if (key == RecordKeys.Extra)
+            {
+                foreach (var (taken, left) in _extra.Conflicts)
+                    yield return new FieldConflict(paper, key, taken, left);
                 continue;
-            var others = InOrder(key).Select(member => ValueOf(member, key)).OfType<MergedValue>().DistinctBy(value => value.Text, StringComparer.Ordinal);
-            foreach (var left in others.Where(value => value.Text != taken.Text))
-                yield return new FieldConflict(paper, key, taken, left);
+            }
+
+            var chosen = ValueOf(_chosen[key], key);
+            foreach (var left in InOrder(key).Select(member => ValueOf(member, key)).Where(value => value.Text is not null && value.Text != chosen.Text).DistinctBy(value => value.Text, StringComparer.Ordinal))
+                yield return new FieldConflict(paper, key, chosen, left);
         }
     }
 
-    /// <summary>Affiliations name authors by their places in the list, and a list of five is no list of three: what is said of authors is taken from where the list is.</summary>
+    /// <summary>Affiliations name authors by their places in the list, and a list of five is no list of three: they are taken from where the list is the same.</summary>
     private void GoWithAuthors()
     {
         var authors = _chosen[RecordKeys.Authors];
-        if (authors.Paper.Authors is not { Count: var named })
+        if (authors.Paper.Authors is not { } named)
             return;
-        _chosen[RecordKeys.Affiliations] = authors;
-        _chosen[RecordKeys.Collaborations] = authors;
-        if (From(RecordKeys.AuthorCount).AuthorCount < named)
+        _chosen[RecordKeys.Affiliations] = InOrder(RecordKeys.Affiliations).First(member => member.Paper.Authors?.SequenceEqual(named, StringComparer.Ordinal) == true);
+        if (From(RecordKeys.AuthorCount).AuthorCount < named.Count)
             _chosen[RecordKeys.AuthorCount] = authors;
     }
 
@@ -85,8 +91,11 @@ internal sealed class MergedFields
     /// <summary>The entry that knows the field best comes first.</summary>
     private IEnumerable<PaperMember> InOrder(string key) => _members
         .OrderBy(member => Rank(member.Paper, key))
-        .ThenByDescending(member => member.Paper.ListedOn ?? DateOnly.MinValue)
+        .ThenByDescending(member => LastDay(member.Paper))
         .ThenByDescending(member => member.Text);
+
+    /// <summary>That the entry or its listing gives: a text cannot be older. What gives none is older than any.</summary>
+    private static DateOnly LastDay(Paper paper) => new[] { paper.ListedOn, paper.UpdatedOn, paper.PublishedOn }.Max() ?? DateOnly.MinValue;
 
     /// <summary>A value that is stated, one that was worked out, what is stated and cannot be read, nothing.</summary>
     private static int Rank(Paper paper, string key) => (paper.Fields[key][0].Status, PaperValues.Of(paper, key) is not null) switch
@@ -98,15 +107,25 @@ internal sealed class MergedFields
         _ => 4,
     };
 
-    private static MergedValue? ValueOf(PaperMember member, string key) =>
-        PaperValues.Shown(PaperValues.Of(member.Paper, key)) is { } text ? new MergedValue(member.Papers, text, member.Paper.Fields[key][0]) : null;
+    /// <summary>Of what is stated and cannot be read, the text as it stands.</summary>
+    private static MergedValue ValueOf(PaperMember member, string key)
+    {
+        var place = member.Paper.Fields[key][0];
+        var text = PaperValues.Shown(PaperValues.Of(member.Paper, key));
+        if (text is null && place is { Status: FieldStatus.Stated, Span: { IsEmpty: false } span })
+            text = member.Papers.Tree.Text.ToString(span);
+        return new MergedValue(member.Papers, text, place);
+    }
 
     private IReadOnlyList<FieldProvenance> Places(string key)
     {
+        if (key == RecordKeys.Extra && _extra.Places.Count > 0)
+            return [.. _extra.Places.Select(one => Sourced(one.Member, one.Place))];
         var member = _chosen[BasisOf(key)];
-        var places = member.Paper.Fields[key];
-        return member.Text == First.Text ? places : [.. places.Select(place => place with { Source = member.Papers.Tree.Text })];
+        return [.. member.Paper.Fields[key].Select(place => Sourced(member, place))];
     }
+
+    private FieldProvenance Sourced(PaperMember member, FieldProvenance place) => member.Text == First.Text ? place : place with { Source = member.Papers.Tree.Text };
 
     /// <summary>What a key that is worked out is worked out from.</summary>
     private static string BasisOf(string key) => key switch

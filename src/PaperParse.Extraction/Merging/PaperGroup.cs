@@ -6,55 +6,72 @@ namespace PaperParse.Extraction;
 /// <param name="Paper">The entry as a paper.</param>
 internal sealed record PaperMember(int Text, PaperList Papers, Paper Paper);
 
-/// <summary>The entries that are of one paper, in the order of the texts.</summary>
+/// <summary>The entries that are of one paper, in the order of the texts. Two groups become one where a key joins them and no id contradicts.</summary>
 internal sealed class PaperGroup
 {
     /// <summary>So many groups that share a key, and by their ids are not the same, are compared with an entry.</summary>
     private const int MostOfOneKey = 64;
 
     private readonly List<PaperMember> _members = [];
+    private PaperGroup? _joined;
+    private string? _arxivId;
+    private string? _doi;
+
+    private PaperGroup(Paper paper) => (_arxivId, _doi) = (paper.ArxivId, paper.Doi);
 
     public IReadOnlyList<PaperMember> Members => _members;
+
+    /// <summary>What this group is a part of by now.</summary>
+    private PaperGroup Whole
+    {
+        get
+        {
+            var whole = this;
+            while (whole._joined is { } next)
+                whole = next;
+            // The next to ask finds it at once, however many were joined.
+            for (var part = this; part != whole; part = part._joined!)
+                part._joined = whole;
+            return whole;
+        }
+    }
 
     /// <summary>In the order of their first entries.</summary>
     public static IReadOnlyList<PaperGroup> AllOf(IReadOnlyList<PaperList> lists)
     {
-        var groups = new List<PaperGroup>();
-        var known = new Dictionary<string, List<PaperGroup>>(StringComparer.Ordinal);
+        var entries = new List<(PaperMember Member, PaperGroup Group)>();
         for (var text = 0; text < lists.Count; text++)
-        {
-            foreach (var paper in lists[text].Papers)
-            {
-                var group = FindOrAdd(paper, known, groups);
-                group._members.Add(new PaperMember(text, lists[text], paper));
-                foreach (var key in paper.Keys)
-                    Remember(group, key, known);
-            }
-        }
-
-        return groups;
+            entries.AddRange(lists[text].Papers.Select(paper => (new PaperMember(text, lists[text], paper), new PaperGroup(paper))));
+        foreach (var kind in KeyKind.BestFirst)
+            JoinBy(kind, entries);
+        foreach (var (member, group) in entries)
+            group.Whole._members.Add(member);
+        return [.. entries.Select(entry => entry.Group.Whole).Distinct()];
     }
 
-    private static PaperGroup FindOrAdd(Paper paper, Dictionary<string, List<PaperGroup>> known, List<PaperGroup> groups)
+    private static void JoinBy(Func<Paper, string?> keyOf, List<(PaperMember Member, PaperGroup Group)> entries)
     {
-        foreach (var key in paper.Keys)
+        var known = new Dictionary<string, List<PaperGroup>>(StringComparer.Ordinal);
+        foreach (var (member, entry) in entries)
         {
-            if (known.TryGetValue(key, out var candidates) && candidates.Find(group => group.CanHold(paper)) is { } found)
-                return found;
+            if (keyOf(member.Paper) is not { } key)
+                continue;
+            var group = entry.Whole;
+            if (!known.TryGetValue(key, out var groups))
+                known.Add(key, groups = new List<PaperGroup>(1));
+            if (groups.Exists(other => other.Whole == group))
+                continue;
+            if (groups.Find(other => !SamePaper.IsContradicted(other.Whole._arxivId, other.Whole._doi, group._arxivId, group._doi)) is { } found)
+                found.Whole.Take(group);
+            else if (groups.Count < MostOfOneKey)
+                groups.Add(group);
         }
-
-        var fresh = new PaperGroup();
-        groups.Add(fresh);
-        return fresh;
     }
 
-    private static void Remember(PaperGroup group, string key, Dictionary<string, List<PaperGroup>> known)
+    private void Take(PaperGroup other)
     {
-        if (!known.TryGetValue(key, out var groups))
-            known[key] = groups = new List<PaperGroup>(1);
-        if (groups.Count < MostOfOneKey && !groups.Contains(group))
-            groups.Add(group);
+        other._joined = this;
+        _arxivId ??= other._arxivId;
+        _doi ??= other._doi;
     }
-
-    private bool CanHold(Paper paper) => !_members.Exists(member => SamePaper.IsContradicted(member.Paper, paper));
 }

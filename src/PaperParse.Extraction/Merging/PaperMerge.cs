@@ -2,7 +2,7 @@ namespace PaperParse.Extraction;
 
 /// <summary>
 /// One set of papers from several texts: entries of one paper, known by their keys, become one. Each field is that of the entry that knows it best:
-/// stated before inferred; then that of the newer listing; then that of the text that was named later.
+/// stated before inferred; then the newer one, by the last day that it gives; then that of the text that was named later.
 /// </summary>
 /// <param name="Lists">One for each text, in their order: the merged papers that it has first. A paper's entry is that first one; a field that was taken from another text says so (<see cref="FieldProvenance.Source"/>).</param>
 /// <param name="Conflicts">In the order of the papers.</param>

@@ -12,10 +12,18 @@ internal sealed class PaperKeys(int papers)
     /// <summary>So much of the folded abstract stands for a title that is not there.</summary>
     private const int AbstractCharacters = 200;
 
+    private const string Arxiv = "1:arxiv:";
+    private const string Doi = "1:doi:";
+    private const string Title = "1:title:";
+    private const string Abstract = "1:abstract:";
+
     private readonly List<Identity> _identities = new(papers);
 
     // Two threads that ask at once work out the same.
     private Keys[]? _keys;
+
+    /// <summary>How keys of each kind begin, best first.</summary>
+    public static IReadOnlyList<string> Prefixes { get; } = [Arxiv, Doi, Title, Abstract];
 
     /// <summary>The papers come in their order, all of them before any key is asked for.</summary>
     public void Add(string? arxivId, string? doi, string? title, string? summary) => _identities.Add(new Identity(arxivId, doi, title, summary));
@@ -41,10 +49,10 @@ internal sealed class PaperKeys(int papers)
 
     private static string[] Of(Identity paper)
     {
-        var last = paper.Title is null ? null : FoldedText.Key("1:title:", paper.Title);
+        var last = paper.Title is null ? null : FoldedText.Key(Title, paper.Title);
         if (last is null && paper.Abstract is not null)
-            last = FoldedText.Key("1:abstract:", paper.Abstract, AbstractCharacters);
-        string?[] keys = [paper.ArxivId is null ? null : "1:arxiv:" + paper.ArxivId, paper.Doi is null ? null : "1:doi:" + paper.Doi, last];
+            last = FoldedText.Key(Abstract, paper.Abstract, AbstractCharacters);
+        string?[] keys = [paper.ArxivId is null ? null : Arxiv + paper.ArxivId, paper.Doi is null ? null : Doi + paper.Doi, last];
         return [.. keys.OfType<string>()];
     }
 
