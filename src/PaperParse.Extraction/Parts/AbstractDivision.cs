@@ -4,8 +4,15 @@ namespace PaperParse.Extraction;
 internal static class AbstractDivision
 {
     /// <summary>In the order of the text, a section before the items that begin with it.</summary>
-    public static IEnumerable<PlacedPart> Of(string text) =>
-        SectionParts.Of(text).Concat(EnumeratedParts.Of(text)).OrderBy(part => part.Start).ThenBy(part => part.Part.Kind);
+    public static IEnumerable<PlacedPart> Of(FoldedProse abstractProse)
+    {
+        var prose = new AbstractText(abstractProse);
+        var sections = SectionParts.Of(prose);
+        // No list goes on in the next section.
+        var items = EnumeratedParts.Of(prose, 0, sections.Count > 0 ? sections[0].Start : prose.Text.Length)
+            .Concat(sections.SelectMany(section => EnumeratedParts.Of(prose, section.TextStart, section.End)));
+        return sections.Select(section => section.Part).Concat(items).OrderBy(part => part.Start).ThenBy(part => part.Part.Kind);
+    }
 }
 
 /// <summary>A part, and where it stands in the text, with its label.</summary>

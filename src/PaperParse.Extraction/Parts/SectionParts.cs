@@ -1,11 +1,12 @@
 namespace PaperParse.Extraction;
 
 /// <summary>
-/// Sections of a structured abstract, by their headings at the beginning of a sentence.
+/// Sections of a structured abstract, by their headings at the beginning of a sentence or a line.
 /// <code>
 /// CONTEXT Reeds bend. OBJECTIVE We ask why.
 /// Background: Reeds bend. Methods: We ask why.
-/// Context. Reeds bend. Aims. We ask why.
+/// Context. Reeds bend. \newline Aims. We ask why.
+/// {\bf Context} Reeds bend. {\bf Aims} We ask why.
 /// </code>
 /// One heading could be anything; two of one form are a structure.
 /// </summary>
@@ -13,93 +14,75 @@ internal static class SectionParts
 {
     private const int FewestHeadings = 2;
 
-    private static readonly IReadOnlyList<string> Labels = [.. WordFile.Lines("SectionLabels.txt").OrderByDescending(label => label.Length)];
+    private static readonly HeadingForms[] AllForms = Enum.GetValues<HeadingForms>()[1..];
 
-    public static IEnumerable<PlacedPart> Of(string text)
+    public static IReadOnlyList<PlacedSection> Of(AbstractText prose)
     {
-        var headings = HeadingsOf(text);
+        var text = prose.Text;
+        var headings = HeadingsOf(prose);
+        var sections = new List<PlacedSection>();
         for (var i = 0; i < headings.Count; i++)
         {
-            var (start, labelEnd, textStart, _) = headings[i];
-            var end = i + 1 < headings.Count ? headings[i + 1].Start : text.Length;
-            while (end > textStart && text[end - 1] == ' ')
-                end--;
-            yield return new PlacedPart(new AbstractPart(AbstractPartKind.Section, text[start..labelEnd], text[textStart..Math.Max(textStart, end)]), start, Math.Max(end, labelEnd) - start);
+            var heading = headings[i];
+            var end = prose.TrimEnd(heading.TextStart, i + 1 < headings.Count ? headings[i + 1].Start : text.Length);
+            var part = new AbstractPart(AbstractPartKind.Section, text[heading.LabelStart..heading.LabelEnd], text[heading.TextStart..end]);
+            var placedEnd = end > heading.TextStart ? end : heading.LabelEnd;
+            sections.Add(new PlacedSection(new PlacedPart(part, heading.LabelStart, placedEnd - heading.LabelStart), heading.Start, heading.TextStart, end));
         }
+
+        return sections;
     }
 
     /// <summary>Those of the form that most headings have.</summary>
-    private static List<Heading> HeadingsOf(string text)
+    private static IReadOnlyList<SectionHeading> HeadingsOf(AbstractText prose)
     {
-        var found = new List<Heading>();
-        for (var at = 0; at >= 0; at = NextSentence(text, at))
-        {
-            if (HeadingAt(text, at) is { } heading)
-                found.Add(heading);
-        }
-
-        var most = found.GroupBy(heading => heading.Form).Select(form => form.ToList())
-            .Where(form => (form[0].Form == Form.Colon || form[0].Start == 0) && form.Select(heading => text[heading.Start..heading.LabelEnd]).Distinct(StringComparer.OrdinalIgnoreCase).Count() >= FewestHeadings)
-            .MaxBy(form => form.Count);
-        return most ?? [];
+        var found = Candidates(prose);
+        if (found.Count < FewestHeadings)
+            return [];
+        return AllForms.Select(form => found.FindAll(heading => heading.Forms.HasFlag(form))).Where((headings, i) => IsStructure(prose.Text, headings, AllForms[i])).MaxBy(headings => headings.Count) ?? [];
     }
 
-    private static Heading? HeadingAt(string text, int at)
+    /// <summary>What a colon or a frame closes is certain enough in the middle of an abstract; all else has to begin it.</summary>
+    private static bool IsStructure(string text, List<SectionHeading> headings, HeadingForms form)
     {
-        if (!char.IsUpper(text[at]))
-            return null;
-        foreach (var label in Labels)
+        if (headings.Select(heading => text[heading.LabelStart..heading.LabelEnd]).Distinct(StringComparer.OrdinalIgnoreCase).Count() < FewestHeadings)
+            return false;
+        return form is HeadingForms.Colon or HeadingForms.OwnLine || (form == HeadingForms.Framed && headings.TrueForAll(heading => heading.IsClosed)) || IsBeginning(text, headings[0].Start);
+    }
+
+    /// <summary>Whether no more than one word stands before a place, as the name of an abstract does.</summary>
+    private static bool IsBeginning(string text, int at) => !text.AsSpan(0, at).TrimEnd().Contains(' ');
+
+    private static List<SectionHeading> Candidates(AbstractText prose)
+    {
+        var found = new List<SectionHeading>();
+        var text = prose.Text;
+        for (var at = 0; at >= 0 && at < text.Length; at = prose.NextPlace(at))
         {
-            var end = at + label.Length;
-            if (end >= text.Length || char.IsLetterOrDigit(text[end]) || !text.AsSpan(at).StartsWith(label, StringComparison.OrdinalIgnoreCase))
+            var isBegin = text[at] == '\\' && LatexBreak.Skip(text, at) > at;
+            if (!isBegin && !(prose.StartsLine(at) || (prose.IsBehindClause(at) && !IsBehindNumber(prose, at))))
                 continue;
-            return FormOf(text, at, end) is { } form ? new Heading(at, end, TextStart(text, end), form) : null;
+            if (SectionHeading.At(prose, at) is { } heading)
+                found.Add(heading);
+            at = LatexBreak.Skip(text, at);
         }
 
-        return null;
+        return found;
     }
 
-    private static Form? FormOf(string text, int start, int end)
+    /// <summary>Whether the full stop before a place is that of a number which counts: <c>Mud. 2. Methods: boots</c>.</summary>
+    private static bool IsBehindNumber(AbstractText prose, int at)
     {
-        var mark = text[end];
-        if (mark == ':')
-            return Form.Colon;
-        if (mark == '.')
-            return end + 1 < text.Length && text[end + 1] == ' ' ? Form.FullStop : null;
-        if (mark != ' ' || end + 1 >= text.Length)
-            return null;
-        if (end + 2 < text.Length && text[end + 1] is '–' or '—' or '-' && text[end + 2] == ' ')
-            return Form.Colon;
-        // "DATA are" is the beginning of a sentence; "DATA We" has two.
-        var isHeading = !text.AsSpan(start, end - start).ContainsAnyInRange('a', 'z') && (char.IsUpper(text[end + 1]) || char.IsDigit(text[end + 1]));
-        return isHeading ? Form.Capitals : null;
+        if (at < 2)
+            return false;
+        var start = prose.Text.LastIndexOf(' ', at - 2) + 1;
+        return EnumerationNumber.At(prose, start).Any(number => number.End == at - 1) && (prose.StartsLine(start) || prose.IsBehindClause(start));
     }
-
-    private static int TextStart(string text, int labelEnd)
-    {
-        while (labelEnd < text.Length && text[labelEnd] is ':' or '.' or ' ' or '–' or '—' or '-')
-            labelEnd++;
-        return labelEnd;
-    }
-
-    /// <summary>Where the next sentence begins; -1 for none.</summary>
-    private static int NextSentence(string text, int at)
-    {
-        for (var next = text.IndexOf(' ', at); next > 0 && next + 1 < text.Length; next = text.IndexOf(' ', next + 1))
-        {
-            if (text[next - 1] is '.' or '?' or '!' or ')' or ']' or ';' or '"' or '”' or '。')
-                return next + 1;
-        }
-
-        return -1;
-    }
-
-    private enum Form
-    {
-        Capitals,
-        Colon,
-        FullStop,
-    }
-
-    private readonly record struct Heading(int Start, int LabelEnd, int TextStart, Form Form);
 }
+
+/// <summary>A section, and how far it goes.</summary>
+/// <param name="Part">The part.</param>
+/// <param name="Start">Of its heading, with what sets that off.</param>
+/// <param name="TextStart">Of its text.</param>
+/// <param name="End">Of its text.</param>
+internal readonly record struct PlacedSection(PlacedPart Part, int Start, int TextStart, int End);

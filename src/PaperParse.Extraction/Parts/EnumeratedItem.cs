@@ -1,0 +1,72 @@
+namespace PaperParse.Extraction;
+
+/// <summary>Where an item ends.</summary>
+internal static class EnumeratedItem
+{
+    /// <summary>What <see cref="EndOf"/> calls a word that joins.</summary>
+    public const char JoiningWord = '&';
+
+    private const string Joints = ",;.:?!，；。：？！";
+
+    private static readonly IReadOnlyList<string> Conjunctions = WordFile.Lines("Conjunctions.txt");
+
+    /// <summary>The end of an item without what joins it to the next one, a mark or a word or both; and the outermost mark, or that it is a word; 0 for none.</summary>
+    /// <param name="prose">The text.</param>
+    /// <param name="start">Of the item.</param>
+    /// <param name="end">Where it ends at the latest.</param>
+    /// <param name="keepsFullStop">Whether the mark that ends a sentence is the item's own.</param>
+    public static (int End, char Joint) EndOf(AbstractText prose, int start, int end, bool keepsFullStop = false)
+    {
+        var text = prose.Text;
+        var joint = default(char);
+        while ((end = prose.TrimEnd(start, end)) > start)
+        {
+            var mark = text[end - 1];
+            if (Joints.Contains(mark, StringComparison.Ordinal))
+            {
+                var isFullStop = AbstractText.EndsSentence(mark);
+                if (isFullStop && (keepsFullStop || joint is not (default(char) or JoiningWord)))
+                    return (end, joint == default ? mark : joint);
+                if (mark == '.' && prose.IsAbbreviation(end - 1))
+                    return (end, joint == default ? mark : joint);
+                joint = joint == default ? mark : joint;
+                end--;
+            }
+            else if (joint != JoiningWord && ConjunctionBefore(text, start, end) is { } word)
+            {
+                joint = joint == default ? JoiningWord : joint;
+                end -= word.Length;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return (end, joint);
+    }
+
+    /// <summary>Whether a stretch has a word, and more than a letter of a formula.</summary>
+    public static bool HasWords(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c) && ++letters > 1)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string? ConjunctionBefore(string text, int start, int end)
+    {
+        foreach (var word in Conjunctions)
+        {
+            if (text.AsSpan(start, end - start).EndsWith(word, StringComparison.OrdinalIgnoreCase) && (end - word.Length == start || char.IsWhiteSpace(text[end - word.Length - 1])))
+                return word;
+        }
+
+        return null;
+    }
+}

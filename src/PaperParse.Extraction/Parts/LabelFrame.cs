@@ -1,0 +1,103 @@
+namespace PaperParse.Extraction;
+
+/// <summary>
+/// What stands around a label and sets it off: braces and commands of LaTeX, stars and underscores of markdown, tags that the text keeps, brackets.
+/// <code>
+/// \textbf{Methods:} We wade     {\it Methods}. We wade     **Methods**: We wade     &lt;b&gt;Methods&lt;/b&gt; We wade     [Methods] We wade
+/// ^^^^^^^^       ^              ^^^^^       ^              ^^       ^^              ^^^       ^^^^                    ^       ^
+/// </code>
+/// </summary>
+/// <param name="LabelStart">Behind what opens.</param>
+/// <param name="Closers">What has to close, in the order of the text: each a brace, a bracket, a star or an underscore, or <c>&gt;</c> for a tag. Empty where nothing opens.</param>
+internal readonly record struct LabelFrame(int LabelStart, string Closers)
+{
+    private const int LongestTag = 64;
+    private const int Deepest = 8;
+
+    public static LabelFrame Open(string text, int at)
+    {
+        var closers = "";
+        while (at < text.Length && closers.Length < Deepest)
+        {
+            var (end, closer) = Opening(text, at, closers);
+            if (end == at)
+                break;
+            closers = closer + closers;
+            at = end;
+            // What opens in markdown has no space behind it: that would be a bullet.
+            while (at < text.Length && text[at] == ' ' && closers is ['}' or ']' or '>', ..])
+                at++;
+        }
+
+        return new LabelFrame(at, closers);
+    }
+
+    /// <summary>Behind what closes; -1 where something else stands there.</summary>
+    public int Close(string text, int at)
+    {
+        foreach (var closer in Closers)
+        {
+            while (at < text.Length && text[at] == ' ' && closer is not ('*' or '_'))
+                at++;
+            if (closer == '>')
+            {
+                if (!text.AsSpan(at).StartsWith("</", StringComparison.Ordinal))
+                    return -1;
+                at = EndOfTag(text, at);
+            }
+            else
+            {
+                if (closer is '*' or '_' && at < text.Length && text[at] == '\\')
+                    at++;
+                if (at >= text.Length || text[at] != closer)
+                    return -1;
+                at++;
+            }
+
+            if (at < 0)
+                return -1;
+        }
+
+        return at;
+    }
+
+    private static (int End, string Closer) Opening(string text, int at, string closers)
+    {
+        switch (text[at])
+        {
+            case '{':
+                return (at + 1, "}");
+            case '[':
+                return (at + 1, "]");
+            case '*' or '_':
+                return (at + 1, text[at].ToString());
+            case '<' when at + 1 < text.Length && char.IsAsciiLetter(text[at + 1]) && EndOfTag(text, at) is >= 0 and var end:
+                return (end, ">");
+            case '\\' when at + 1 < text.Length && text[at + 1] is '*' or '_':
+                return (at + 2, text[at + 1].ToString());
+            case '\\':
+                var name = EndOfCommand(text, at);
+                if (name < text.Length && text[name] == '{' && name > at + 1)
+                    return (name + 1, "}");
+                // In braces a command goes to their end.
+                return closers is ['}', ..] && name > at + 1 ? (name, "") : (at, "");
+            default:
+                return (at, "");
+        }
+    }
+
+    /// <summary>Behind the name of a command and the star that can belong to it.</summary>
+    private static int EndOfCommand(string text, int at)
+    {
+        at++;
+        while (at < text.Length && char.IsAsciiLetter(text[at]))
+            at++;
+        return at < text.Length && text[at] == '*' ? at + 1 : at;
+    }
+
+    private static int EndOfTag(string text, int at)
+    {
+        var length = text.AsSpan(at, Math.Min(LongestTag, text.Length - at)).IndexOf('>');
+        return length < 0 ? -1 : at + length + 1;
+    }
+}
