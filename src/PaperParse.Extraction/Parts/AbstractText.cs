@@ -69,10 +69,10 @@ internal sealed class AbstractText(FoldedProse prose)
         return Text.Length;
     }
 
-    /// <summary>The next place where a word or a command can begin: behind a space, or at a backslash; -1 for none.</summary>
+    /// <summary>The next place where a word, a command or a tag can begin: behind a space, at a backslash or <c>&lt;</c>; -1 for none.</summary>
     public int NextPlace(int at)
     {
-        var next = at + 1 < Text.Length ? Text.AsSpan(at + 1).IndexOfAny(' ', '\\') : -1;
+        var next = at + 1 < Text.Length ? Text.AsSpan(at + 1).IndexOfAny(' ', '\\', '<') : -1;
         if (next < 0)
             return -1;
         next += at + 1;

@@ -46,7 +46,7 @@ internal readonly record struct EnumerationMark(EnumerationStyle Style, int Numb
         var number = EnumerationNumber.At(prose, frame.LabelStart);
         if (number.Count == 0)
             return [];
-        return number.Select(value => (value, End: frame.Close(text, value.End)))
+        return number.Select(value => (value, End: frame.Close(text, value.End, out _)))
             .Where(found => found.End >= 0 && IsBeforeItem(text, found.value.Style, found.End))
             .Select(found => new EnumerationMark(found.value.Style, found.value.Number, start, frame.LabelStart, found.value.LabelEnd, found.End));
     }

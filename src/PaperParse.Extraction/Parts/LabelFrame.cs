@@ -32,30 +32,35 @@ internal readonly record struct LabelFrame(int LabelStart, string Closers)
         return new LabelFrame(at, closers);
     }
 
-    /// <summary>Behind what closes; -1 where something else stands there.</summary>
-    public int Close(string text, int at)
+    /// <summary>Behind what closes; -1 where something else stands there. The end of a tag can be somewhere else, as that of a paragraph is.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Behind the label.</param>
+    /// <param name="isFramed">Whether something closes that opened before the label.</param>
+    public int Close(string text, int at, out bool isFramed)
     {
+        isFramed = false;
         foreach (var closer in Closers)
         {
-            while (at < text.Length && text[at] == ' ' && closer is not ('*' or '_'))
-                at++;
+            var next = at;
+            while (next < text.Length && text[next] == ' ' && closer is not ('*' or '_'))
+                next++;
             if (closer == '>')
             {
-                if (!text.AsSpan(at).StartsWith("</", StringComparison.Ordinal))
-                    return -1;
-                at = EndOfTag(text, at);
+                next = text.AsSpan(next).StartsWith("</", StringComparison.Ordinal) ? EndOfTag(text, next) : -1;
+                if (next < 0)
+                    continue;
             }
             else
             {
-                if (closer is '*' or '_' && at < text.Length && text[at] == '\\')
-                    at++;
-                if (at >= text.Length || text[at] != closer)
+                if (closer is '*' or '_' && next < text.Length && text[next] == '\\')
+                    next++;
+                if (next >= text.Length || text[next] != closer)
                     return -1;
-                at++;
+                next++;
             }
 
-            if (at < 0)
-                return -1;
+            at = next;
+            isFramed = true;
         }
 
         return at;

@@ -44,13 +44,12 @@ internal readonly record struct SectionHeading(int Start, int LabelStart, int La
         var begin = LatexBreak.Skip(text, start);
         var frame = LabelFrame.Open(text, begin);
         var labelStart = frame.LabelStart;
-        var isFramed = frame.Closers.Length > 0;
-        if (labelStart >= text.Length || !(char.IsUpper(text[labelStart]) || isFramed) || SectionLabel.EndOf(text, labelStart) is not { } labelEnd)
+        if (labelStart >= text.Length || !(char.IsUpper(text[labelStart]) || frame.Closers.Length > 0) || SectionLabel.EndOf(text, labelStart) is not { } labelEnd)
             return null;
 
         var at = labelEnd;
         var mark = Mark(text, ref at);
-        var end = frame.Close(text, at);
+        var end = frame.Close(text, at, out var isFramed);
         if (end < 0)
             return null;
         if (mark == default)
@@ -65,7 +64,7 @@ internal readonly record struct SectionHeading(int Start, int LabelStart, int La
         if (Colons.Contains(mark, StringComparison.Ordinal))
             forms |= HeadingForms.Colon;
         else if (mark == '.')
-            forms |= end == text.Length || text[end] == ' ' || isFramed ? HeadingForms.FullStop : HeadingForms.None;
+            forms |= end == text.Length || text[end] is ' ' or '–' or '—' || isFramed ? HeadingForms.FullStop : HeadingForms.None;
         else if (mark != default)
             forms |= isBeforeText ? HeadingForms.Dash : HeadingForms.None;
         // "DATA are" is the beginning of a sentence; "DATA We" has two.

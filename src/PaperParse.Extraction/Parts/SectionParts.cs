@@ -13,6 +13,7 @@ namespace PaperParse.Extraction;
 internal static class SectionParts
 {
     private const int FewestHeadings = 2;
+    private const int LongestName = 32;
 
     private static readonly HeadingForms[] AllForms = Enum.GetValues<HeadingForms>()[1..];
 
@@ -34,11 +35,14 @@ internal static class SectionParts
     }
 
     /// <summary>Those of the form that most headings have.</summary>
-    private static IReadOnlyList<SectionHeading> HeadingsOf(AbstractText prose)
+    private static List<SectionHeading> HeadingsOf(AbstractText prose)
     {
         var found = Candidates(prose);
         if (found.Count < FewestHeadings)
             return [];
+        // "1. Data: reeds. 2. Methods: boots." is a list.
+        var items = EnumerationRun.In(prose, 0, prose.Text.Length).SelectMany(run => run.Marks).Select(mark => mark.TextStart + 1).ToHashSet();
+        found.RemoveAll(heading => items.Contains(heading.Start));
         return AllForms.Select(form => found.FindAll(heading => heading.Forms.HasFlag(form))).Where((headings, i) => IsStructure(prose.Text, headings, AllForms[i])).MaxBy(headings => headings.Count) ?? [];
     }
 
@@ -51,32 +55,28 @@ internal static class SectionParts
     }
 
     /// <summary>Whether no more than one word stands before a place, as the name of an abstract does.</summary>
-    private static bool IsBeginning(string text, int at) => !text.AsSpan(0, at).TrimEnd().Contains(' ');
+    private static bool IsBeginning(string text, int at) => at <= LongestName && !text.AsSpan(0, at).TrimEnd().Contains(' ');
 
     private static List<SectionHeading> Candidates(AbstractText prose)
     {
         var found = new List<SectionHeading>();
         var text = prose.Text;
-        for (var at = 0; at >= 0 && at < text.Length; at = prose.NextPlace(at))
+        for (var at = 0; at >= 0 && at < text.Length;)
         {
-            var isBegin = text[at] == '\\' && LatexBreak.Skip(text, at) > at;
-            if (!isBegin && !(prose.StartsLine(at) || (prose.IsBehindClause(at) && !IsBehindNumber(prose, at))))
-                continue;
-            if (SectionHeading.At(prose, at) is { } heading)
+            var begin = LatexBreak.Skip(text, at);
+            var canBegin = begin > at || prose.StartsLine(at) || prose.IsBehindClause(at) || IsBeginning(text, at);
+            if (canBegin && SectionHeading.At(prose, at) is { } heading)
+            {
                 found.Add(heading);
-            at = LatexBreak.Skip(text, at);
+                at = heading.TextStart;
+            }
+            else
+            {
+                at = prose.NextPlace(begin);
+            }
         }
 
         return found;
-    }
-
-    /// <summary>Whether the full stop before a place is that of a number which counts: <c>Mud. 2. Methods: boots</c>.</summary>
-    private static bool IsBehindNumber(AbstractText prose, int at)
-    {
-        if (at < 2)
-            return false;
-        var start = prose.Text.LastIndexOf(' ', at - 2) + 1;
-        return EnumerationNumber.At(prose, start).Any(number => number.End == at - 1) && (prose.StartsLine(start) || prose.IsBehindClause(start));
     }
 }
 
