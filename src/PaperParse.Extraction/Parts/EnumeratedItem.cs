@@ -7,6 +7,7 @@ internal static class EnumeratedItem
     public const char JoiningWord = '&';
 
     private const string Joints = ",;.:?!，；。：？！";
+    private const int MostLeadWords = 2;
 
     private static readonly IReadOnlyList<string> Conjunctions = WordFile.Lines("Conjunctions.txt");
 
@@ -46,6 +47,10 @@ internal static class EnumeratedItem
         return (end, joint);
     }
 
+    /// <summary>The same for an item that another mark follows, with the words that lead to that.</summary>
+    public static (int End, char Joint) EndBefore(AbstractText prose, EnumerationMark mark, EnumerationMark next, bool keepsFullStop = false) =>
+        EndOf(prose, mark.TextStart, BeforeLead(prose, mark.TextStart, next.Start), keepsFullStop);
+
     /// <summary>Whether a stretch has a word, and more than a letter of a formula.</summary>
     public static bool HasWords(ReadOnlySpan<char> text)
     {
@@ -57,6 +62,25 @@ internal static class EnumeratedItem
         }
 
         return false;
+    }
+
+    /// <summary>Before what leads to the next mark behind a comma and a joining word: <c>wade, and at last (2) swim</c>.</summary>
+    private static int BeforeLead(AbstractText prose, int start, int end)
+    {
+        end = prose.TrimEnd(start, end);
+        var before = end;
+        for (var words = 0; words < MostLeadWords; words++)
+        {
+            while (before > start && char.IsLower(prose.Text[before - 1]))
+                before--;
+            before = prose.TrimEnd(start, before);
+            if (ConjunctionBefore(prose.Text, start, before) is not { } word)
+                continue;
+            var joint = prose.TrimEnd(start, before - word.Length);
+            return joint > start && prose.Text[joint - 1] is ',' or ';' ? before : end;
+        }
+
+        return end;
     }
 
     private static string? ConjunctionBefore(string text, int start, int end)

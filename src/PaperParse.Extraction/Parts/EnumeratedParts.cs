@@ -51,10 +51,10 @@ internal static class EnumeratedParts
         var marks = run.Marks;
         var isSentences = AbstractText.EndsSentence(prose.Text[prose.TrimEnd(marks[0].TextStart, marks[1].Start) - 1]);
         var (lastEnd, evidence) = EndOfLast(prose, run, limit, isSentences);
-        if (!EnumeratedItem.HasWords(prose.Text.AsSpan(marks[^1].TextStart, lastEnd - marks[^1].TextStart)))
+        if (run.Refused < lastEnd || !EnumeratedItem.HasWords(prose.Text.AsSpan(marks[^1].TextStart, lastEnd - marks[^1].TextStart)))
             yield break;
         for (var i = 0; i < marks.Count - 1; i++)
-            yield return Item(prose.Text, marks[i], EnumeratedItem.EndOf(prose, marks[i].TextStart, marks[i + 1].Start, isSentences).End, null);
+            yield return Item(prose.Text, marks[i], EnumeratedItem.EndBefore(prose, marks[i], marks[i + 1], isSentences).End, null);
         yield return Item(prose.Text, marks[^1], lastEnd, evidence);
     }
 

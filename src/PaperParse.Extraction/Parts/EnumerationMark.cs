@@ -42,7 +42,7 @@ internal readonly record struct EnumerationMark(EnumerationStyle Style, int Numb
         if (text[begin] == '\\' && ItemEnd(text, begin) is { } itemEnd)
             return [new EnumerationMark(new EnumerationStyle(EnumerationKind.Commands), 0, start, begin, itemEnd, itemEnd)];
 
-        var frame = LabelFrame.Open(text, begin);
+        var frame = LabelFrame.Open(text, begin, withBrackets: false);
         var number = EnumerationNumber.At(prose, frame.LabelStart);
         if (number.Count == 0)
             return [];

@@ -3,13 +3,15 @@ using System.Globalization;
 
 namespace PaperParse.Extraction;
 
-/// <summary>What a mark counts with: <c>(1)</c>, <c>ii)</c>, <c>b.</c>, <c>Second,</c>.</summary>
+/// <summary>What a mark counts with: <c>(1)</c>, <c>ii)</c>, <c>b.</c>, <c>③</c>, <c>Second,</c>.</summary>
 /// <param name="Style">How it is written.</param>
 /// <param name="Number">From 1 on.</param>
 /// <param name="LabelEnd">Behind it, with its brackets; of a word without the comma.</param>
 /// <param name="End">Behind it, with the comma.</param>
 internal readonly record struct EnumerationNumber(EnumerationStyle Style, int Number, int LabelEnd, int End)
 {
+    private const char FirstCircled = '①';
+    private const char LastCircled = '⑳';
     private const int MostDigits = 2;
     private const int LongestNumber = 4;
 
@@ -25,6 +27,8 @@ internal readonly record struct EnumerationNumber(EnumerationStyle Style, int Nu
         var text = prose.Text;
         if (at >= text.Length)
             return [];
+        if (text[at] is >= FirstCircled and <= LastCircled)
+            return [new EnumerationNumber(new EnumerationStyle(EnumerationKind.Numbers, FirstCircled), text[at] - FirstCircled + 1, at + 1, at + 1)];
         var isClosed = text[at] == '(';
         var start = isClosed ? at + 1 : at;
         var end = start;
@@ -34,12 +38,16 @@ internal readonly record struct EnumerationNumber(EnumerationStyle Style, int Nu
             return [];
         if (text[end] == ',')
             return Words.TryGetValue(text.AsSpan(start, end - start), out var word) ? [new EnumerationNumber(new EnumerationStyle(EnumerationKind.Words), word, end, end + 1)] : [];
-        var isOpen = !isClosed && text[end] == ')' && prose.Parentheses.PartnerOf(end) < 0;
-        var isDotted = !isClosed && text[end] == '.';
-        if (end - start > LongestNumber || !(isOpen || isDotted || (isClosed && text[end] == ')')))
+        if (end - start > LongestNumber)
             return [];
-        var sign = isClosed ? '(' : text[end];
-        return [.. Values(text.AsSpan(start, end - start), sign).Select(value => new EnumerationNumber(value.Style, value.Number, end + 1, end + 1))];
+        var last = text[end] == '.' && end + 1 < text.Length && text[end + 1] == ')' ? end + 1 : end;
+        var isMark = text[last] == ')' ? isClosed || prose.Parentheses.PartnerOf(last) < 0 : text[last] == '.' && !isClosed;
+        if (!isMark)
+            return [];
+        var sign = isClosed ? '(' : text[last];
+        // "(1): wade" has a colon that is neither its own nor the item's.
+        var behind = text[last] == ')' && last + 1 < text.Length && text[last + 1] == ':' ? last + 2 : last + 1;
+        return [.. Values(text.AsSpan(start, end - start), sign).Select(value => new EnumerationNumber(value.Style, value.Number, last + 1, behind))];
     }
 
     private static List<(EnumerationStyle Style, int Number)> Values(ReadOnlySpan<char> number, char sign)

@@ -12,6 +12,9 @@ internal sealed record EnumerationRun(List<EnumerationMark> Marks)
 
     public EnumerationStyle Style => Marks[0].Style;
 
+    /// <summary>The last mark that could have gone on with the list, but does not stand behind the end of an item; null for none.</summary>
+    public int? Refused { get; private set; }
+
     /// <summary>Marks of one style that count on from one, in a stretch of the text.</summary>
     public static List<EnumerationRun> In(AbstractText prose, int start, int end)
     {
@@ -21,9 +24,9 @@ internal sealed record EnumerationRun(List<EnumerationMark> Marks)
         {
             if (IsReference(prose, mark))
                 continue;
-            if (open.TryGetValue(mark.Style, out var run) && run.IsContinuedBy(prose, mark))
-                run.Marks.Add(mark);
-            else if (mark.Number <= 1 && CanBegin(prose, mark, start))
+            if (open.TryGetValue(mark.Style, out var run) && run.TryAdd(prose, mark))
+                continue;
+            if (mark.Number <= 1 && CanBegin(prose, mark, start))
                 runs.Add(open[mark.Style] = new EnumerationRun([mark]));
         }
 
@@ -40,20 +43,35 @@ internal sealed record EnumerationRun(List<EnumerationMark> Marks)
                 return false;
             if (i == 0)
                 continue;
-            var end = EnumeratedItem.EndOf(prose, Marks[i - 1].TextStart, Marks[i].Start);
-            if (end.Joint != default || prose.EndOfLine(Marks[i - 1].LabelStart) < end.End)
+            var (end, joint) = EnumeratedItem.EndBefore(prose, Marks[i - 1], Marks[i]);
+            if (joint != default || prose.EndOfLine(Marks[i - 1].LabelStart) < end)
                 return false;
         }
 
         return true;
     }
 
-    private bool IsContinuedBy(AbstractText prose, EnumerationMark mark)
+    private bool TryAdd(AbstractText prose, EnumerationMark mark)
+    {
+        if (mark.Number != (Style.IsUncounted ? 0 : Marks.Count + 1) || prose.Parentheses.Around(mark.LabelStart) != prose.Parentheses.Around(Marks[^1].LabelStart))
+            return false;
+        if (!IsBehindItem(prose, mark))
+        {
+            Refused = mark.Start;
+            return false;
+        }
+
+        // A number that comes again was something else before; a dash could be any.
+        if (Style.Kind != EnumerationKind.Dashes)
+            Refused = null;
+        Marks.Add(mark);
+        return true;
+    }
+
+    private bool IsBehindItem(AbstractText prose, EnumerationMark mark)
     {
         var last = Marks[^1];
-        if (mark.Number != (Style.IsUncounted ? 0 : Marks.Count + 1) || prose.Parentheses.Around(mark.LabelStart) != prose.Parentheses.Around(last.LabelStart))
-            return false;
-        var (end, joint) = EnumeratedItem.EndOf(prose, last.TextStart, mark.Start);
+        var (end, joint) = EnumeratedItem.EndBefore(prose, last, mark);
         if (!EnumeratedItem.HasWords(prose.Text.AsSpan(last.TextStart, end - last.TextStart)))
             return false;
         if (Style.IsCertain || (prose.StartsLine(last.LabelStart) && prose.StartsLine(mark.LabelStart)))

@@ -1,7 +1,8 @@
 namespace PaperParse.Extraction;
 
 /// <summary>
-/// What stands around a label and sets it off: braces and commands of LaTeX, stars and underscores of markdown, tags that the text keeps, brackets.
+/// What stands around a label and sets it off: braces and commands of LaTeX, stars and underscores of markdown, tags that the text keeps; around a
+/// heading also brackets.
 /// <code>
 /// \textbf{Methods:} We wade     {\it Methods}. We wade     **Methods**: We wade     &lt;b&gt;Methods&lt;/b&gt; We wade     [Methods] We wade
 /// ^^^^^^^^       ^              ^^^^^       ^              ^^       ^^              ^^^       ^^^^                    ^       ^
@@ -11,21 +12,26 @@ namespace PaperParse.Extraction;
 /// <param name="Closers">What has to close, in the order of the text: each a brace, a bracket, a star or an underscore, or <c>&gt;</c> for a tag. Empty where nothing opens.</param>
 internal readonly record struct LabelFrame(int LabelStart, string Closers)
 {
+    private const string OpeningBrackets = "[(【";
+    private const string ClosingBrackets = "])】";
     private const int LongestTag = 64;
     private const int Deepest = 8;
 
-    public static LabelFrame Open(string text, int at)
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where it could open.</param>
+    /// <param name="withBrackets">Whether brackets open one; a number in them is something else.</param>
+    public static LabelFrame Open(string text, int at, bool withBrackets)
     {
         var closers = "";
         while (at < text.Length && closers.Length < Deepest)
         {
-            var (end, closer) = Opening(text, at, closers);
+            var (end, closer) = Opening(text, at, closers, withBrackets);
             if (end == at)
                 break;
             closers = closer + closers;
             at = end;
             // What opens in markdown has no space behind it: that would be a bullet.
-            while (at < text.Length && text[at] == ' ' && closers is ['}' or ']' or '>', ..])
+            while (at < text.Length && text[at] == ' ' && closers is [not ('*' or '_'), ..])
                 at++;
         }
 
@@ -66,14 +72,14 @@ internal readonly record struct LabelFrame(int LabelStart, string Closers)
         return at;
     }
 
-    private static (int End, string Closer) Opening(string text, int at, string closers)
+    private static (int End, string Closer) Opening(string text, int at, string closers, bool withBrackets)
     {
         switch (text[at])
         {
             case '{':
                 return (at + 1, "}");
-            case '[':
-                return (at + 1, "]");
+            case '[' or '(' or '【' when withBrackets:
+                return (at + 1, ClosingBrackets[OpeningBrackets.IndexOf(text[at], StringComparison.Ordinal)..][..1]);
             case '*' or '_':
                 return (at + 1, text[at].ToString());
             case '<' when at + 1 < text.Length && char.IsAsciiLetter(text[at + 1]) && EndOfTag(text, at) is >= 0 and var end:

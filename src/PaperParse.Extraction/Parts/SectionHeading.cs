@@ -36,15 +36,20 @@ internal readonly record struct SectionHeading(int Start, int LabelStart, int La
 {
     private const string Colons = ":：";
     private const string Dashes = "–—-";
+    private const int ShortestShout = 24;
 
     /// <summary>The heading at a place where one can begin; null where none does.</summary>
-    public static SectionHeading? At(AbstractText prose, int start)
+    /// <param name="prose">The text.</param>
+    /// <param name="start">The place.</param>
+    /// <param name="isLine">Whether it is only the beginning of a line, where prose can go on that is wrapped.</param>
+    public static SectionHeading? At(AbstractText prose, int start, bool isLine)
     {
         var text = prose.Text;
         var begin = LatexBreak.Skip(text, start);
-        var frame = LabelFrame.Open(text, begin);
+        var frame = LabelFrame.Open(text, begin, withBrackets: true);
         var labelStart = frame.LabelStart;
-        if (labelStart >= text.Length || !(char.IsUpper(text[labelStart]) || frame.Closers.Length > 0) || SectionLabel.EndOf(text, labelStart) is not { } labelEnd)
+        // Small capitals are small letters.
+        if (labelStart >= text.Length || !(char.IsUpper(text[labelStart]) || (labelStart > begin && text[begin] is '\\' or '{')) || SectionLabel.EndOf(text, labelStart) is not { } labelEnd)
             return null;
 
         var at = labelEnd;
@@ -67,15 +72,19 @@ internal readonly record struct SectionHeading(int Start, int LabelStart, int La
             forms |= end == text.Length || text[end] is ' ' or '–' or '—' || isFramed ? HeadingForms.FullStop : HeadingForms.None;
         else if (mark != default)
             forms |= isBeforeText ? HeadingForms.Dash : HeadingForms.None;
-        // "DATA are" is the beginning of a sentence; "DATA We" has two.
-        else if (isBeforeText && text[labelEnd] == ' ' && !text.AsSpan(labelStart, labelEnd - labelStart).ContainsAnyInRange('a', 'z'))
+        // "DATA are" is the beginning of a sentence, and "DATA ARE" of one that is shouted; "DATA We" has two.
+        else if (isBeforeText && text[labelEnd] == ' ' && !HasSmall(text, labelStart, labelEnd) && HasSmall(text, textStart, textStart + ShortestShout))
             forms |= HeadingForms.Capitals;
         if (isFramed && (isClosed || isBeforeText))
             forms |= HeadingForms.Framed;
         if (isOnLine && isBeforeText)
             forms |= HeadingForms.OwnLine;
+        if (isLine)
+            forms &= HeadingForms.Colon | (isClosed ? HeadingForms.Framed : HeadingForms.None);
         return forms == HeadingForms.None ? null : new SectionHeading(start, labelStart, labelEnd, textStart, forms, isClosed);
     }
+
+    private static bool HasSmall(string text, int start, int end) => text.AsSpan(start, Math.Min(end, text.Length) - start).ContainsAnyInRange('a', 'z');
 
     /// <summary>The mark that closes a heading, behind a space at most; none is 0.</summary>
     private static char Mark(string text, ref int at)

@@ -31,8 +31,11 @@ internal static class SectionLabel
         return null;
     }
 
+    /// <summary>Behind a mark or a word that joins, or both: <c>Design, Setting, and Participants</c>; null where nothing joins.</summary>
+    private static int? BehindJoint(string text, int at) => BehindOneJoint(text, at) is { } end ? BehindOneJoint(text, end - 1) ?? end : null;
+
     /// <summary>A word that joins has spaces around it, a mark can do without.</summary>
-    private static int? BehindJoint(string text, int at)
+    private static int? BehindOneJoint(string text, int at)
     {
         var isSpaced = at < text.Length && text[at] == ' ';
         var start = isSpaced ? at + 1 : at;

@@ -64,8 +64,8 @@ internal static class SectionParts
         for (var at = 0; at >= 0 && at < text.Length;)
         {
             var begin = LatexBreak.Skip(text, at);
-            var canBegin = begin > at || prose.StartsLine(at) || prose.IsBehindClause(at) || IsBeginning(text, at);
-            if (canBegin && SectionHeading.At(prose, at) is { } heading)
+            var isCertain = begin > at || prose.IsBehindClause(at) || IsBeginning(text, at);
+            if ((isCertain || prose.StartsLine(at)) && SectionHeading.At(prose, at, isLine: !isCertain) is { } heading)
             {
                 found.Add(heading);
                 at = heading.TextStart;
