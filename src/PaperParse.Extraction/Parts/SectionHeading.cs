@@ -23,6 +23,9 @@ internal enum HeadingForms
 
     /// <summary><c>Methods</c> alone on a line.</summary>
     OwnLine = 32,
+
+    /// <summary><c>Methods We wade</c>, which <c>Data Mining</c> looks like.</summary>
+    Plain = 64,
 }
 
 /// <summary>What could be the heading of a section.</summary>
@@ -41,8 +44,8 @@ internal readonly record struct SectionHeading(int Start, int LabelStart, int La
     /// <summary>The heading at a place where one can begin; null where none does.</summary>
     /// <param name="prose">The text.</param>
     /// <param name="start">The place.</param>
-    /// <param name="isLine">Whether it is only the beginning of a line, where prose can go on that is wrapped.</param>
-    public static SectionHeading? At(AbstractText prose, int start, bool isLine)
+    /// <param name="isDoubtful">Whether it is only the beginning of a line, where prose can go on that is wrapped, or right behind a full stop, as in <c>a.B</c>.</param>
+    public static SectionHeading? At(AbstractText prose, int start, bool isDoubtful)
     {
         var text = prose.Text;
         var begin = LatexBreak.Skip(text, start);
@@ -73,13 +76,13 @@ internal readonly record struct SectionHeading(int Start, int LabelStart, int La
         else if (mark != default)
             forms |= isBeforeText ? HeadingForms.Dash : HeadingForms.None;
         // "DATA are" is the beginning of a sentence, and "DATA ARE" of one that is shouted; "DATA We" has two.
-        else if (isBeforeText && text[labelEnd] == ' ' && !HasSmall(text, labelStart, labelEnd) && HasSmall(text, textStart, textStart + ShortestShout))
-            forms |= HeadingForms.Capitals;
+        else if (isBeforeText && text[labelEnd] == ' ' && HasSmall(text, textStart, textStart + ShortestShout))
+            forms |= HasSmall(text, labelStart, labelEnd) ? HeadingForms.Plain : HeadingForms.Capitals | HeadingForms.Plain;
         if (isFramed && (isClosed || isBeforeText))
             forms |= HeadingForms.Framed;
         if (isOnLine && isBeforeText)
             forms |= HeadingForms.OwnLine;
-        if (isLine)
+        if (isDoubtful)
             forms &= HeadingForms.Colon | (isClosed ? HeadingForms.Framed : HeadingForms.None);
         return forms == HeadingForms.None ? null : new SectionHeading(start, labelStart, labelEnd, textStart, forms, isClosed);
     }

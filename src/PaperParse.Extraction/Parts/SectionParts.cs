@@ -46,12 +46,15 @@ internal static class SectionParts
         return AllForms.Select(form => found.FindAll(heading => heading.Forms.HasFlag(form))).Where((headings, i) => IsStructure(prose.Text, headings, AllForms[i])).MaxBy(headings => headings.Count) ?? [];
     }
 
-    /// <summary>What a colon or a frame closes is certain enough in the middle of an abstract; all else has to begin it.</summary>
+    /// <summary>What a colon or a frame closes is certain enough in the middle of an abstract; all else has to begin it, or to be said three times.</summary>
     private static bool IsStructure(string text, List<SectionHeading> headings, HeadingForms form)
     {
-        if (headings.Select(heading => text[heading.LabelStart..heading.LabelEnd]).Distinct(StringComparer.OrdinalIgnoreCase).Count() < FewestHeadings)
+        var labels = headings.Select(heading => text[heading.LabelStart..heading.LabelEnd]).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        if (labels < FewestHeadings)
             return false;
-        return form is HeadingForms.Colon or HeadingForms.OwnLine || (form == HeadingForms.Framed && headings.TrueForAll(heading => heading.IsClosed)) || IsBeginning(text, headings[0].Start);
+        var isCertain = form is HeadingForms.Colon or HeadingForms.OwnLine || (form == HeadingForms.Framed && headings.TrueForAll(heading => heading.IsClosed));
+        var (isMany, isBeginning) = (labels > FewestHeadings, IsBeginning(text, headings[0].Start));
+        return isCertain || (form == HeadingForms.Plain ? isMany && isBeginning : isMany || isBeginning);
     }
 
     /// <summary>Whether no more than one word stands before a place, as the name of an abstract does.</summary>
@@ -64,19 +67,28 @@ internal static class SectionParts
         for (var at = 0; at >= 0 && at < text.Length;)
         {
             var begin = LatexBreak.Skip(text, at);
-            var isCertain = begin > at || prose.IsBehindClause(at) || IsBeginning(text, at);
-            if ((isCertain || prose.StartsLine(at)) && SectionHeading.At(prose, at, isLine: !isCertain) is { } heading)
+            var isGlued = begin == at && at > 0 && text[at - 1] == '.' && char.IsUpper(text[at]);
+            var isCertain = !isGlued && (begin > at || prose.IsBehindClause(at) || IsBeginning(text, at));
+            if ((isCertain || isGlued || prose.StartsLine(at)) && SectionHeading.At(prose, at, isDoubtful: !isCertain) is { } heading)
             {
                 found.Add(heading);
                 at = heading.TextStart;
             }
             else
             {
-                at = prose.NextPlace(begin);
+                at = Next(prose, begin);
             }
         }
 
         return found;
+    }
+
+    /// <summary>The next place, or the next capital letter right behind a full stop: <c>Reeds bend.Methods: we wade</c>.</summary>
+    private static int Next(AbstractText prose, int at)
+    {
+        var next = prose.NextPlace(at);
+        var glued = prose.Text.AsSpan(at, (next < 0 ? prose.Text.Length : next) - at).IndexOf('.') + at + 1;
+        return glued > at + 1 && glued < prose.Text.Length && char.IsUpper(prose.Text[glued]) ? glued : next;
     }
 }
 
