@@ -72,6 +72,7 @@ public class SectionPartTests
     [InlineData("Data Mining bends reeds. Design Patterns help.")]
     [InlineData("We like reeds. Data Mining bends. Design Patterns help. Evaluation Metrics count.")]
     [InlineData("See marsh.Data and marsh.Methods for reeds.")]
+    [InlineData("We have three things. Data. Methods. Results.")]
     [InlineData("We end with results. Methods. Then mud. Results. Then boots.")]
     [InlineData("Methods: boots. Methods: more boots.")]
     [InlineData("The reeds bend. \\newline The methods: boots. \\newline The results: mud.")]

@@ -10,6 +10,7 @@ internal sealed class AbstractText(FoldedProse prose)
     private const string Closers = ")]}\"'”’»*_$";
     private const int LongestTag = 64;
     private const int MostClosers = 32;
+    private const int LongestWord = 32;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = WordFile.Set("Abbreviations.txt");
 
@@ -21,6 +22,9 @@ internal sealed class AbstractText(FoldedProse prose)
     public ParenthesisPairs Parentheses => field ??= new ParenthesisPairs(Text, IsProse);
 
     public bool StartsLine(int at) => prose.StartsLine(at);
+
+    /// <summary>Whether a line begins at a place, or a command of LaTeX begins one there.</summary>
+    public bool IsOnLine(int at) => StartsLine(at) || LatexBreak.Skip(Text, at) > at;
 
     /// <summary>Whether a page has a tag between two characters of the text.</summary>
     public bool HasTagBetween(int before, int behind) => prose.HasTag(before, behind + 1);
@@ -62,7 +66,7 @@ internal sealed class AbstractText(FoldedProse prose)
     {
         for (var next = at + 1; next < Text.Length; next++)
         {
-            if (Text[next - 1] == ' ' && StartsLine(next))
+            if (IsOnLine(next))
                 return TrimEnd(at, next);
         }
 
@@ -90,10 +94,13 @@ internal sealed class AbstractText(FoldedProse prose)
     /// <summary>Whether the word before a place, which ends there, is one that a full stop stands behind for short.</summary>
     public bool IsAbbreviation(int end)
     {
-        var word = Text.AsSpan(0, end);
+        var word = WordsBefore(end);
         word = word[(word.LastIndexOfAny(" (~") + 1)..];
         return Abbreviations.Contains(word) || (word.Length == 1 && char.IsUpper(word[0]));
     }
+
+    /// <summary>What stands before a place, as far as a word can go back.</summary>
+    public ReadOnlySpan<char> WordsBefore(int end) => Text.AsSpan(Math.Max(0, end - LongestWord), Math.Min(end, LongestWord));
 
     // A full stop behind one letter or an abbreviation ends no sentence, and none before a small letter does.
     private List<int> SentenceEnds()

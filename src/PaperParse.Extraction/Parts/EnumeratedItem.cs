@@ -6,6 +6,9 @@ internal static class EnumeratedItem
     /// <summary>What <see cref="EndOf"/> calls a word that joins.</summary>
     public const char JoiningWord = '&';
 
+    /// <summary>How many letters a text has that is more than a letter of a formula.</summary>
+    public const int FewestLetters = 2;
+
     private const string Joints = ",;.:?!，；。：？！";
     private const int MostLeadWords = 2;
 
@@ -57,7 +60,7 @@ internal static class EnumeratedItem
         var letters = 0;
         foreach (var c in text)
         {
-            if (char.IsLetter(c) && ++letters > 1)
+            if (char.IsLetter(c) && ++letters >= FewestLetters)
                 return true;
         }
 

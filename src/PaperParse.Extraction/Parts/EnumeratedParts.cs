@@ -51,7 +51,7 @@ internal static class EnumeratedParts
         var marks = run.Marks;
         var isSentences = AbstractText.EndsSentence(prose.Text[prose.TrimEnd(marks[0].TextStart, marks[1].Start) - 1]);
         var (lastEnd, evidence) = EndOfLast(prose, run, limit, isSentences);
-        if (run.Refused < lastEnd || !EnumeratedItem.HasWords(prose.Text.AsSpan(marks[^1].TextStart, lastEnd - marks[^1].TextStart)))
+        if (run.IsDoubtful(prose, lastEnd) || !EnumeratedItem.HasWords(prose.Text.AsSpan(marks[^1].TextStart, lastEnd - marks[^1].TextStart)))
             yield break;
         for (var i = 0; i < marks.Count - 1; i++)
             yield return Item(prose.Text, marks[i], EnumeratedItem.EndBefore(prose, marks[i], marks[i + 1], isSentences).End, null);

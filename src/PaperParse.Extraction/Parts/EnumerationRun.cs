@@ -10,10 +10,15 @@ internal sealed record EnumerationRun(List<EnumerationMark> Marks)
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> References = WordFile.Set("ReferenceWords.txt");
 
-    public EnumerationStyle Style => Marks[0].Style;
+    // The last mark that could have gone on with the list, but does not stand behind the end of an item.
+    private int? _refused;
 
-    /// <summary>The last mark that could have gone on with the list, but does not stand behind the end of an item; null for none.</summary>
-    public int? Refused { get; private set; }
+    // How far the last item was looked at, how many items there were then, and how many letters it has.
+    private int _seen;
+    private int _seenOf;
+    private int _letters;
+
+    public EnumerationStyle Style => Marks[0].Style;
 
     /// <summary>Marks of one style that count on from one, in a stretch of the text.</summary>
     public static List<EnumerationRun> In(AbstractText prose, int start, int end)
@@ -34,17 +39,20 @@ internal sealed record EnumerationRun(List<EnumerationMark> Marks)
         return runs;
     }
 
+    /// <summary>Whether something in the items before a place could be a mark as well, so that none is certain. On lines of their own they are.</summary>
+    public bool IsDoubtful(AbstractText prose, int end) => _refused < end && !(Style.Kind == EnumerationKind.Dashes && Marks.TrueForAll(mark => prose.IsOnLine(mark.Start)));
+
     /// <summary>Whether every item has a line of its own, without a mark at its end.</summary>
     public bool IsOfLines(AbstractText prose)
     {
         for (var i = 0; i < Marks.Count; i++)
         {
-            if (!prose.StartsLine(Marks[i].LabelStart))
+            if (!prose.IsOnLine(Marks[i].Start))
                 return false;
             if (i == 0)
                 continue;
             var (end, joint) = EnumeratedItem.EndBefore(prose, Marks[i - 1], Marks[i]);
-            if (joint != default || prose.EndOfLine(Marks[i - 1].LabelStart) < end)
+            if (joint != default || prose.EndOfLine(Marks[i - 1].TextStart) < end)
                 return false;
         }
 
@@ -57,13 +65,13 @@ internal sealed record EnumerationRun(List<EnumerationMark> Marks)
             return false;
         if (!IsBehindItem(prose, mark))
         {
-            Refused = mark.Start;
+            _refused = mark.Start;
             return false;
         }
 
         // A number that comes again was something else before; a dash could be any.
         if (Style.Kind != EnumerationKind.Dashes)
-            Refused = null;
+            _refused = null;
         Marks.Add(mark);
         return true;
     }
@@ -72,25 +80,40 @@ internal sealed record EnumerationRun(List<EnumerationMark> Marks)
     {
         var last = Marks[^1];
         var (end, joint) = EnumeratedItem.EndBefore(prose, last, mark);
-        if (!EnumeratedItem.HasWords(prose.Text.AsSpan(last.TextStart, end - last.TextStart)))
+        if (!HasWords(prose.Text, end))
             return false;
-        if (Style.IsCertain || (prose.StartsLine(last.LabelStart) && prose.StartsLine(mark.LabelStart)))
+        if (Style.IsCertain || (prose.IsOnLine(last.Start) && prose.IsOnLine(mark.Start)))
             return true;
         // "The first match: 1. The second: 2." counts goals.
         return joint != default && !(joint == ':' && Style.IsCommon);
     }
 
+    /// <summary>Whether the last item has words before a place. Asked again further on, it looks at no letter twice.</summary>
+    private bool HasWords(string text, int end)
+    {
+        if (_seenOf != Marks.Count)
+            (_seenOf, _seen, _letters) = (Marks.Count, Marks[^1].TextStart, 0);
+        for (; _seen < end && _letters < EnumeratedItem.FewestLetters; _seen++)
+        {
+            if (char.IsLetter(text[_seen]))
+                _letters++;
+        }
+
+        return _letters >= EnumeratedItem.FewestLetters;
+    }
+
     /// <summary>Whether a list can begin with a mark. What is found anywhere in prose is one only behind something that ends a clause.</summary>
     private static bool CanBegin(AbstractText prose, EnumerationMark mark, int start)
     {
-        if (mark.Style.Kind == EnumerationKind.Commands || !(mark.Style.IsCommon || mark.Style.Kind == EnumerationKind.Bullets))
-            return true;
-        if (mark.Start == start || mark.Start < mark.LabelStart && prose.Text[mark.Start] == '\\')
-            return true;
-        var isLine = prose.StartsLine(mark.LabelStart);
-        if (mark.Style.Kind == EnumerationKind.Dashes)
-            return prose.Text[mark.Start - 2] == ':' || (isLine && prose.IsBehindClause(mark.Start));
-        return (isLine && mark.Style.Kind != EnumerationKind.Words) || prose.IsBehindClause(mark.Start);
+        var isOnLine = prose.IsOnLine(mark.Start);
+        return mark.Style.Kind switch
+        {
+            EnumerationKind.Commands => true,
+            EnumerationKind.Dashes => mark.Start == start || prose.Text[mark.Start - 2] == ':' || (isOnLine && prose.IsBehindClause(mark.Start)),
+            EnumerationKind.Words => mark.Start == start || prose.IsBehindClause(mark.Start),
+            EnumerationKind.Bullets => mark.Start == start || isOnLine || prose.IsBehindClause(mark.Start),
+            _ => !mark.Style.IsCommon || mark.Start == start || isOnLine || prose.IsBehindClause(mark.Start),
+        };
     }
 
     /// <summary><c>Eq. (1)</c>, <c>Fig. 1.</c></summary>
@@ -98,10 +121,12 @@ internal sealed record EnumerationRun(List<EnumerationMark> Marks)
     {
         if (mark.Style.IsUncounted || mark.Style.Kind == EnumerationKind.Words)
             return false;
-        var before = prose.Text.AsSpan(0, mark.Start).TrimEnd(" .~");
+        var words = prose.WordsBefore(mark.Start);
+        var before = words.TrimEnd(" .~");
         if (before.IsEmpty)
             return false;
-        var isAbbreviated = mark.Style.Sign == '.' && prose.Text[before.Length] == '.' && prose.IsAbbreviation(before.Length);
+        var end = mark.Start - words.Length + before.Length;
+        var isAbbreviated = mark.Style.Sign == '.' && prose.Text[end] == '.' && prose.IsAbbreviation(end);
         return isAbbreviated || References.Contains(before[(before.LastIndexOfAny(" (") + 1)..]);
     }
 }

@@ -3,6 +3,8 @@ namespace PaperParse.Extraction;
 /// <summary>The words of a heading: a label that is known, or several that are joined, as in <c>Data and Methods</c>.</summary>
 internal static class SectionLabel
 {
+    private const int MostJoined = 6;
+
     private static readonly ILookup<char, string> Labels =
         WordFile.Lines("SectionLabels.txt").OrderByDescending(label => label.Length).ToLookup(label => char.ToUpperInvariant(label[0]));
 
@@ -12,8 +14,13 @@ internal static class SectionLabel
     public static int? EndOf(string text, int at)
     {
         int? end = null;
-        for (int? next = at; next is { } start && EndOfOne(text, start) is { } one; next = BehindJoint(text, one))
+        int? next = at;
+        for (var joined = 0; joined < MostJoined && next is { } start && EndOfOne(text, start) is { } one; joined++)
+        {
             end = one;
+            next = BehindJoint(text, one);
+        }
+
         return end;
     }
 

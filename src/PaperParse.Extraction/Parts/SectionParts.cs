@@ -14,6 +14,7 @@ internal static class SectionParts
 {
     private const int FewestHeadings = 2;
     private const int LongestName = 32;
+    private const string BeforePlaces = " \\<.";
 
     private static readonly HeadingForms[] AllForms = Enum.GetValues<HeadingForms>()[1..];
 
@@ -49,7 +50,8 @@ internal static class SectionParts
     /// <summary>What a colon or a frame closes is certain enough in the middle of an abstract; all else has to begin it, or to be said three times.</summary>
     private static bool IsStructure(string text, List<SectionHeading> headings, HeadingForms form)
     {
-        var labels = headings.Select(heading => text[heading.LabelStart..heading.LabelEnd]).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        // Where the next heading follows at once there is no section: "Data. Methods. Results."
+        var labels = headings.Where((heading, i) => i + 1 == headings.Count || heading.TextStart < headings[i + 1].Start).Select(heading => text[heading.LabelStart..heading.LabelEnd]).Distinct(StringComparer.OrdinalIgnoreCase).Count();
         if (labels < FewestHeadings)
             return false;
         var isCertain = form is HeadingForms.Colon or HeadingForms.OwnLine || (form == HeadingForms.Framed && headings.TrueForAll(heading => heading.IsClosed));
@@ -76,19 +78,29 @@ internal static class SectionParts
             }
             else
             {
-                at = Next(prose, begin);
+                at = Next(text, begin);
             }
         }
 
         return found;
     }
 
-    /// <summary>The next place, or the next capital letter right behind a full stop: <c>Reeds bend.Methods: we wade</c>.</summary>
-    private static int Next(AbstractText prose, int at)
+    /// <summary>The next place where a heading can begin: behind a space, at a command or tag, or right behind a full stop: <c>Reeds bend.Methods: we wade</c>; -1 for none.</summary>
+    private static int Next(string text, int at)
     {
-        var next = prose.NextPlace(at);
-        var glued = prose.Text.AsSpan(at, (next < 0 ? prose.Text.Length : next) - at).IndexOf('.') + at + 1;
-        return glued > at + 1 && glued < prose.Text.Length && char.IsUpper(prose.Text[glued]) ? glued : next;
+        for (var next = at + 1; next < text.Length; next++)
+        {
+            var length = text.AsSpan(next).IndexOfAny(BeforePlaces);
+            if (length < 0)
+                return -1;
+            next += length;
+            if (text[next] is '\\' or '<')
+                return next;
+            if (next + 1 < text.Length && (text[next] == ' ' || char.IsUpper(text[next + 1])))
+                return next + 1;
+        }
+
+        return -1;
     }
 }
 
