@@ -109,7 +109,7 @@ internal sealed record EnumerationRun(List<EnumerationMark> Marks)
         return mark.Style.Kind switch
         {
             EnumerationKind.Commands => true,
-            EnumerationKind.Dashes => mark.Start == start || prose.Text[mark.Start - 2] == ':' || (isOnLine && prose.IsBehindClause(mark.Start)),
+            EnumerationKind.Dashes => mark.Start == start || prose.Text.AsSpan(0, mark.Start).TrimEnd() is [.., ':'] || (isOnLine && prose.IsBehindClause(mark.Start)),
             EnumerationKind.Words => mark.Start == start || prose.IsBehindClause(mark.Start),
             EnumerationKind.Bullets => mark.Start == start || isOnLine || prose.IsBehindClause(mark.Start),
             _ => !mark.Style.IsCommon || mark.Start == start || isOnLine || prose.IsBehindClause(mark.Start),
