@@ -27,6 +27,7 @@ public class EnumeratedPartTests
     [InlineData("We do:\n**1.** wade\n**2.** swim", "1.=wade|2.=swim")]
     [InlineData(@"We:\\ (1) wade,\\ (2) swim.", "(1)=wade|(2)=swim")]
     [InlineData("First, we wade. Second, we count herons. Third, we go home. It rains.", "First=we wade.|Second=we count herons.|Third=we go home.?")]
+    [InlineData("First, we wade. It rains. Second, we swim.", "First=we wade. It rains.?|Second=we swim.")]
     [InlineData("We do two things: first, we wade; and second, we swim.", "first=we wade|second=we swim")]
     [InlineData("Firstly, reeds bend. Secondly, moss grows.", "Firstly=reeds bend.|Secondly=moss grows.")]
     [InlineData("We do much (e.g. (1) wade and (2) swim) and rest.", "(1)=wade|(2)=swim")]

@@ -31,7 +31,7 @@ public class SectionPartTests
     [InlineData("• Background: Reeds bend. • Methods: We wade.", "•=Background: Reeds bend.|•=Methods: We wade.")]
     [InlineData("RESULTS: 1. Mud is wet. 2. Reeds bend. CONCLUSION: 3. Rain.", "RESULTS=1. Mud is wet. 2. Reeds bend.|1.=Mud is wet.|2.=Reeds bend.|CONCLUSION=3. Rain.")]
     [InlineData("Background: Reeds bend.Methods: we wade.Results: mud.", "Background=Reeds bend.|Methods=we wade.|Results=mud.")]
-    [InlineData("Background Reeds bend. Methods We wade. Results The mud.", "Background=Reeds bend.|Methods=We wade.|Results=The mud.")]
+    [InlineData("Background Reeds bend. Methods We wade. Results The mud.", "Background=Reeds bend.?|Methods=We wade.?|Results=The mud.?")]
     [InlineData("We wade. Aims. Reeds. Methods. Boots. Results. Mud.", "Aims=Reeds.|Methods=Boots.|Results=Mud.")]
     [InlineData("Objective(s): Reeds. Conclusion(s): Mud.", "Objective(s)=Reeds.|Conclusion(s)=Mud.")]
     [InlineData("We study reeds. **Methods:** wade. **Results:** mud.", "Methods=wade.|Results=mud.")]

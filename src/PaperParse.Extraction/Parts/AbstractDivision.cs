@@ -19,5 +19,5 @@ internal static class AbstractDivision
 /// <param name="Part">The part.</param>
 /// <param name="Start">Of its label.</param>
 /// <param name="Length">To the end of its text.</param>
-/// <param name="Evidence">Where the text does not show its end, how that was found; null where it does.</param>
+/// <param name="Evidence">Where the text does not show that it is one, or where it ends, how that was found; null where it does.</param>
 internal readonly record struct PlacedPart(AbstractPart Part, int Start, int Length, string? Evidence = null);

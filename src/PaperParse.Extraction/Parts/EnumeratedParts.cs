@@ -14,6 +14,8 @@ internal static class EnumeratedParts
     private const string ToEndOfSentence = "its end is not marked; to the end of the sentence";
     private const string ToEndOfLine = "its end is not marked; to the end of the line";
 
+    private const string ToNextItem = "its end is not marked; to the next item";
+
     private static readonly string ListEnd = WordFile.Lines("LatexItems.txt")[1];
 
     /// <summary>Those of a stretch, which they do not go on beyond.</summary>
@@ -54,7 +56,13 @@ internal static class EnumeratedParts
         if (run.IsDoubtful(prose, lastEnd) || !EnumeratedItem.HasWords(prose.Text.AsSpan(marks[^1].TextStart, lastEnd - marks[^1].TextStart)))
             yield break;
         for (var i = 0; i < marks.Count - 1; i++)
-            yield return Item(prose.Text, marks[i], EnumeratedItem.EndBefore(prose, marks[i], marks[i + 1], isSentences).End, null);
+        {
+            var end = EnumeratedItem.EndBefore(prose, marks[i], marks[i + 1], isSentences).End;
+            // What follows "First, we wade." may be said of something else.
+            var isLonger = run.Style.Kind == EnumerationKind.Words && prose.EndOfSentence(marks[i].TextStart) < end;
+            yield return Item(prose.Text, marks[i], end, isLonger ? ToNextItem : null);
+        }
+
         yield return Item(prose.Text, marks[^1], lastEnd, evidence);
     }
 

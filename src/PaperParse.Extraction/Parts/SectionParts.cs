@@ -14,6 +14,7 @@ internal static class SectionParts
 {
     private const int FewestHeadings = 2;
     private const int LongestName = 32;
+    private const string HasNoMark = "headings without a mark of their own, more than two of them";
     private const string BeforePlaces = " \\<.";
 
     private static readonly HeadingForms[] AllForms = Enum.GetValues<HeadingForms>()[1..];
@@ -21,7 +22,8 @@ internal static class SectionParts
     public static IReadOnlyList<PlacedSection> Of(AbstractText prose)
     {
         var text = prose.Text;
-        var headings = HeadingsOf(prose);
+        var (headings, form) = HeadingsOf(prose);
+        var evidence = form == HeadingForms.Plain ? HasNoMark : null;
         var sections = new List<PlacedSection>();
         for (var i = 0; i < headings.Count; i++)
         {
@@ -29,22 +31,25 @@ internal static class SectionParts
             var end = prose.TrimEnd(heading.TextStart, i + 1 < headings.Count ? headings[i + 1].Start : text.Length);
             var part = new AbstractPart(AbstractPartKind.Section, text[heading.LabelStart..heading.LabelEnd], text[heading.TextStart..end]);
             var placedEnd = end > heading.TextStart ? end : heading.LabelEnd;
-            sections.Add(new PlacedSection(new PlacedPart(part, heading.LabelStart, placedEnd - heading.LabelStart), heading.Start, heading.TextStart, end));
+            sections.Add(new PlacedSection(new PlacedPart(part, heading.LabelStart, placedEnd - heading.LabelStart, evidence), heading.Start, heading.TextStart, end));
         }
 
         return sections;
     }
 
     /// <summary>Those of the form that most headings have.</summary>
-    private static List<SectionHeading> HeadingsOf(AbstractText prose)
+    private static (List<SectionHeading> Headings, HeadingForms Form) HeadingsOf(AbstractText prose)
     {
         var found = Candidates(prose);
         if (found.Count < FewestHeadings)
-            return [];
+            return ([], HeadingForms.None);
         // "1. Data: reeds. 2. Methods: boots." is a list.
         var items = EnumerationRun.In(prose, 0, prose.Text.Length).SelectMany(run => run.Marks).Select(mark => mark.TextStart + 1).ToHashSet();
         found.RemoveAll(heading => items.Contains(heading.Start));
-        return AllForms.Select(form => found.FindAll(heading => heading.Forms.HasFlag(form))).Where((headings, i) => IsStructure(prose.Text, headings, AllForms[i])).MaxBy(headings => headings.Count) ?? [];
+        return AllForms.Select(form => (Headings: found.FindAll(heading => heading.Forms.HasFlag(form)), Form: form))
+            .Where(structure => IsStructure(prose.Text, structure.Headings, structure.Form))
+            .DefaultIfEmpty((Headings: [], Form: HeadingForms.None))
+            .MaxBy(structure => structure.Headings.Count);
     }
 
     /// <summary>What a colon or a frame closes is certain enough in the middle of an abstract; all else has to begin it, or to be said three times.</summary>
