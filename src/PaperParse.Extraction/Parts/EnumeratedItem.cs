@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PaperParse.Extraction;
 
 /// <summary>Where an item ends.</summary>
@@ -9,9 +11,9 @@ internal static class EnumeratedItem
     /// <summary>How many letters a text has that is more than a letter of a formula.</summary>
     public const int FewestLetters = 2;
 
-    private const string Joints = ",;.:?!，；。：？！";
     private const int MostLeadWords = 2;
 
+    private static readonly SearchValues<char> Joints = SearchValues.Create(",;.:?!，；。：？！");
     private static readonly IReadOnlyList<string> Conjunctions = WordFile.Lines("Conjunctions.txt");
 
     /// <summary>The end of an item without what joins it to the next one, a mark or a word or both; and the outermost mark, or that it is a word; 0 for none.</summary>
@@ -26,7 +28,7 @@ internal static class EnumeratedItem
         while ((end = prose.TrimEnd(start, end)) > start)
         {
             var mark = text[end - 1];
-            if (Joints.Contains(mark, StringComparison.Ordinal))
+            if (Joints.Contains(mark))
             {
                 var isFullStop = AbstractText.EndsSentence(mark);
                 if (isFullStop && (keepsFullStop || joint is not (default(char) or JoiningWord)))
@@ -67,6 +69,9 @@ internal static class EnumeratedItem
         return false;
     }
 
+    /// <summary>Whether a stretch has a mark that ends a clause in it.</summary>
+    public static bool HasClauses(ReadOnlySpan<char> text) => text.ContainsAny(Joints);
+
     /// <summary>Before what leads to the next mark behind a comma and a joining word: <c>wade, and at last (2) swim</c>.</summary>
     private static int BeforeLead(AbstractText prose, int start, int end)
     {
@@ -74,15 +79,23 @@ internal static class EnumeratedItem
         var before = end;
         for (var words = 0; words < MostLeadWords; words++)
         {
+            before = TrimCommas(prose, start, before);
             while (before > start && char.IsLower(prose.Text[before - 1]))
                 before--;
-            before = prose.TrimEnd(start, before);
+            before = TrimCommas(prose, start, before);
             if (ConjunctionBefore(prose.Text, start, before) is not { } word)
                 continue;
             var joint = prose.TrimEnd(start, before - word.Length);
             return joint > start && prose.Text[joint - 1] is ',' or ';' ? before : end;
         }
 
+        return end;
+    }
+
+    private static int TrimCommas(AbstractText prose, int start, int end)
+    {
+        while ((end = prose.TrimEnd(start, end)) > start && prose.Text[end - 1] == ',')
+            end--;
         return end;
     }
 

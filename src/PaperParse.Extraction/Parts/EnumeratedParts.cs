@@ -77,8 +77,9 @@ internal static class EnumeratedParts
         var end = isEnded ? limit : Math.Min(limit, isOfLines ? prose.EndOfLine(last.TextStart) : prose.EndOfSentence(last.TextStart));
         // A sentence of its own keeps its full stop.
         end = EnumeratedItem.EndOf(prose, last.TextStart, end, isSentences || (isOfLines && !isEnded)).End;
-        var isMarked = end >= EnumeratedItem.EndOf(prose, last.TextStart, limit).End;
-        return (end, isMarked ? null : isOfLines ? ToEndOfLine : ToEndOfSentence);
+        // "We (1) wade, (2) swim, which is nice" shows no end at the end of the text.
+        var isCertain = isEnded || isSentences || isOfLines || !EnumeratedItem.HasClauses(prose.Text.AsSpan(last.TextStart, end - last.TextStart));
+        return (end, isCertain && end >= EnumeratedItem.EndOf(prose, last.TextStart, limit).End ? null : isOfLines ? ToEndOfLine : ToEndOfSentence);
     }
 
     // \end{itemize}

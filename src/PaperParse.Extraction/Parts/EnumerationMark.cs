@@ -7,7 +7,8 @@ namespace PaperParse.Extraction;
 /// <param name="LabelStart">Of the mark alone.</param>
 /// <param name="LabelEnd">Of the mark alone, with its brackets.</param>
 /// <param name="TextStart">Of the item's text, or of the space before it.</param>
-internal readonly record struct EnumerationMark(EnumerationStyle Style, int Number, int Start, int LabelStart, int LabelEnd, int TextStart)
+/// <param name="IsBeforeItem">Whether something follows that an item can begin with; if not, it only speaks of one: <c>by (2), reeds</c>.</param>
+internal readonly record struct EnumerationMark(EnumerationStyle Style, int Number, int Start, int LabelStart, int LabelEnd, int TextStart, bool IsBeforeItem = true)
 {
     private const int LongestLabel = 64;
     private const string ItemStarts = "$\\\"'“‘«`{[(*_<";
@@ -47,8 +48,9 @@ internal readonly record struct EnumerationMark(EnumerationStyle Style, int Numb
         if (number.Count == 0)
             return [];
         return number.Select(value => (value, End: frame.Close(text, value.End, out _)))
-            .Where(found => found.End >= 0 && IsBeforeItem(text, found.value.Style, found.End))
-            .Select(found => new EnumerationMark(found.value.Style, found.value.Number, start, frame.LabelStart, found.value.LabelEnd, found.End));
+            .Where(found => found.End >= 0)
+            .Select(found => new EnumerationMark(found.value.Style, found.value.Number, start, frame.LabelStart, found.value.LabelEnd, found.End, BeginsItem(text, found.value.Style, found.End)))
+            .Where(mark => mark.IsBeforeItem || mark.Style.Sign == '(');
     }
 
     private static EnumerationStyle? Sign(string text, int at)
@@ -71,7 +73,7 @@ internal readonly record struct EnumerationMark(EnumerationStyle Style, int Numb
     }
 
     /// <summary>Whether something follows that an item can begin with. Numbers with a full stop need a space, or they are decimals.</summary>
-    private static bool IsBeforeItem(string text, EnumerationStyle style, int at)
+    private static bool BeginsItem(string text, EnumerationStyle style, int at)
     {
         if (at >= text.Length)
             return false;

@@ -10,7 +10,7 @@ internal sealed record EnumerationRun(List<EnumerationMark> Marks)
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> References = WordFile.Set("ReferenceWords.txt");
 
-    // The last mark that could have gone on with the list, but does not stand behind the end of an item.
+    // The first mark that could have gone on with the list, but does not stand behind the end of an item.
     private int? _refused;
 
     // How far the last item was looked at, how many items there were then, and how many letters it has.
@@ -31,7 +31,7 @@ internal sealed record EnumerationRun(List<EnumerationMark> Marks)
                 continue;
             if (open.TryGetValue(mark.Style, out var run) && run.TryAdd(prose, mark))
                 continue;
-            if (mark.Number <= 1 && CanBegin(prose, mark, start))
+            if (mark.Number <= 1 && mark.IsBeforeItem && CanBegin(prose, mark, start))
                 runs.Add(open[mark.Style] = new EnumerationRun([mark]));
         }
 
@@ -63,15 +63,12 @@ internal sealed record EnumerationRun(List<EnumerationMark> Marks)
     {
         if (mark.Number != (Style.IsUncounted ? 0 : Marks.Count + 1) || prose.Parentheses.Around(mark.LabelStart) != prose.Parentheses.Around(Marks[^1].LabelStart))
             return false;
-        if (!IsBehindItem(prose, mark))
+        if (!mark.IsBeforeItem || !IsBehindItem(prose, mark))
         {
-            _refused = mark.Start;
+            _refused ??= mark.Start;
             return false;
         }
 
-        // A number that comes again was something else before; a dash could be any.
-        if (Style.Kind != EnumerationKind.Dashes)
-            _refused = null;
         Marks.Add(mark);
         return true;
     }

@@ -72,12 +72,18 @@ internal readonly record struct LabelFrame(int LabelStart, string Closers)
         return at;
     }
 
+    /// <summary>Behind the tag that begins at a place; the place itself where none does.</summary>
+    public static int SkipTag(string text, int at) =>
+        at + 1 < text.Length && text[at] == '<' && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] == '/') && EndOfTag(text, at) is >= 0 and var end ? end : at;
+
     private static (int End, string Closer) Opening(string text, int at, string closers, bool withBrackets)
     {
         switch (text[at])
         {
             case '{':
                 return (at + 1, "}");
+            case '$' when at + 1 < text.Length && text[at + 1] is '\\' or '{':
+                return (at + 1, "$");
             case '[' or '(' or '【' when withBrackets:
                 return (at + 1, ClosingBrackets[OpeningBrackets.IndexOf(text[at], StringComparison.Ordinal)..][..1]);
             case '*' or '_':

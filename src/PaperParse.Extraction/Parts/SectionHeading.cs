@@ -40,6 +40,7 @@ internal readonly record struct SectionHeading(int Start, int LabelStart, int La
     private const string Colons = ":：";
     private const string Dashes = "–—-";
     private const int ShortestShout = 24;
+    private const int LongestRemark = 48;
 
     /// <summary>The heading at a place where one can begin; null where none does.</summary>
     /// <param name="prose">The text.</param>
@@ -52,9 +53,11 @@ internal readonly record struct SectionHeading(int Start, int LabelStart, int La
         var frame = LabelFrame.Open(text, begin, withBrackets: true);
         var labelStart = frame.LabelStart;
         // Small capitals are small letters.
-        if (labelStart >= text.Length || !(char.IsUpper(text[labelStart]) || (labelStart > begin && text[begin] is '\\' or '{')) || SectionLabel.EndOf(text, labelStart) is not { } labelEnd)
+        if (labelStart >= text.Length || (char.IsLower(text[labelStart]) && !(labelStart > begin && text[begin] is '\\' or '{')) || SectionLabel.EndOf(text, labelStart) is not { } labelEnd)
             return null;
 
+        if (EndOfRemark(text, labelEnd) is { } remarkEnd)
+            labelEnd = remarkEnd;
         var at = labelEnd;
         var mark = Mark(text, ref at);
         var end = frame.Close(text, at, out var isFramed);
@@ -65,7 +68,7 @@ internal readonly record struct SectionHeading(int Start, int LabelStart, int La
         var textStart = Skip(text, end);
         var isBeforeText = textStart < text.Length && (char.IsUpper(text[textStart]) || char.IsDigit(text[textStart]));
         isFramed |= textStart < text.Length && prose.HasTagBetween(end - 1, textStart) && (labelStart == 0 || prose.HasTagBetween(labelStart - 1, labelStart));
-        var isOnLine = (begin > start || prose.StartsLine(begin)) && textStart < text.Length && (prose.StartsLine(textStart) || LatexBreak.Skip(text, SkipSpace(text, end)) == textStart);
+        var isOnLine = (begin > start || prose.StartsLine(begin)) && textStart < text.Length && (prose.StartsLine(textStart) || text.AsSpan(end, textStart - end).Contains('\\'));
         var isClosed = mark != default || isOnLine;
 
         var forms = HeadingForms.None;
@@ -82,9 +85,19 @@ internal readonly record struct SectionHeading(int Start, int LabelStart, int La
             forms |= HeadingForms.Framed;
         if (isOnLine && isBeforeText)
             forms |= HeadingForms.OwnLine;
+        // In "see the main\nResults: 12", which is wrapped, a line begins with what looks like one.
         if (isDoubtful)
-            forms &= HeadingForms.Colon | (isClosed ? HeadingForms.Framed : HeadingForms.None);
+            forms &= (isOnLine || !prose.StartsLine(begin) ? HeadingForms.Colon : HeadingForms.None) | (isClosed ? HeadingForms.Framed : HeadingForms.None);
         return forms == HeadingForms.None ? null : new SectionHeading(start, labelStart, labelEnd, textStart, forms, isClosed);
+    }
+
+    /// <summary>Behind what stands in parentheses before a colon: <c>Results (n = 12): mud</c>; null where there is none.</summary>
+    private static int? EndOfRemark(string text, int at)
+    {
+        if (!text.AsSpan(at).StartsWith(" (", StringComparison.Ordinal))
+            return null;
+        var end = at + text.AsSpan(at, Math.Min(LongestRemark, text.Length - at)).IndexOf(')') + 1;
+        return end > at && end < text.Length && Colons.Contains(text[end], StringComparison.Ordinal) ? end : null;
     }
 
     private static bool HasSmall(string text, int start, int end) => text.AsSpan(start, Math.Min(end, text.Length) - start).ContainsAnyInRange('a', 'z');
@@ -99,6 +112,9 @@ internal readonly record struct SectionHeading(int Start, int LabelStart, int La
         if (!Colons.Contains(mark, StringComparison.Ordinal) && !(mark == '.' && next == at) && !IsDash(text, next))
             return default;
         at = next + 1;
+        // "Methods.---"
+        while (at + 1 < text.Length && Dashes.Contains(text[at], StringComparison.Ordinal) && !char.IsDigit(text[at + 1]))
+            at++;
         return mark;
     }
 
@@ -108,13 +124,13 @@ internal readonly record struct SectionHeading(int Start, int LabelStart, int La
 
     private static int SkipSpace(string text, int at) => at < text.Length && text[at] == ' ' ? at + 1 : at;
 
-    /// <summary>Behind spaces, line breaks, and a dash that goes with another mark: <c>Methods. – We wade</c>.</summary>
+    /// <summary>Behind spaces, line breaks, tags, and a dash that goes with another mark: <c>Methods. – We wade</c>.</summary>
     private static int Skip(string text, int at)
     {
         while (at < text.Length)
         {
             var isDash = Dashes.Contains(text[at], StringComparison.Ordinal) && at + 2 < text.Length && !char.IsDigit(text[at + 1]) && !(text[at + 1] == ' ' && char.IsDigit(text[at + 2]));
-            var next = isDash || text[at] == ' ' ? at + 1 : LatexBreak.Skip(text, at);
+            var next = isDash || text[at] == ' ' ? at + 1 : LabelFrame.SkipTag(text, LatexBreak.Skip(text, at));
             if (next == at)
                 break;
             at = next;

@@ -15,7 +15,7 @@ internal static class SectionParts
     private const int FewestHeadings = 2;
     private const int LongestName = 32;
     private const string HasNoMark = "headings without a mark of their own, more than two of them";
-    private const string BeforePlaces = " \\<.";
+    private const string BeforePlaces = " \\<.。";
 
     private static readonly HeadingForms[] AllForms = Enum.GetValues<HeadingForms>()[1..];
 
@@ -101,7 +101,7 @@ internal static class SectionParts
             next += length;
             if (text[next] is '\\' or '<')
                 return next;
-            if (next + 1 < text.Length && (text[next] == ' ' || char.IsUpper(text[next + 1])))
+            if (next + 1 < text.Length && (text[next] is ' ' or '。' || char.IsUpper(text[next + 1])))
                 return next + 1;
         }
 
