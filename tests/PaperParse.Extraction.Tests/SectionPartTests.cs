@@ -39,6 +39,7 @@ public class SectionPartTests
     [InlineData("<j:title>Aims</j:title><j:p>Reeds bend.</j:p><j:title>Methods</j:title><j:p>We wade.</j:p>", "Aims=Reeds bend.</j:p>|Methods=We wade.</j:p>")]
     [InlineData("Background: Reeds. Results (n = 12): Mud.", "Background=Reeds.|Results (n = 12)=Mud.")]
     [InlineData("背景：芦苇。方法：靴子。", "背景=芦苇。|方法=靴子。")]
+    [InlineData("背景：芦苇。 方法：靴子。", "背景=芦苇。|方法=靴子。")]
     [InlineData("배경: 갈대. 방법: 장화.", "배경=갈대.|방법=장화.")]
     [InlineData("Design: Reeds, level of\nEvidence: 4. Results: Mud.", "Design=Reeds, level of Evidence: 4.|Results=Mud.")]
     [InlineData("We study reeds. **Methods:** wade. **Results:** mud.", "Methods=wade.|Results=mud.")]

@@ -101,7 +101,9 @@ internal static class SectionParts
             next += length;
             if (text[next] is '\\' or '<')
                 return next;
-            if (next + 1 < text.Length && (text[next] is ' ' or '。' || char.IsUpper(text[next + 1])))
+            if (next + 1 == text.Length)
+                return -1;
+            if (text[next] == ' ' || (text[next] == '。' ? text[next + 1] != ' ' : char.IsUpper(text[next + 1])))
                 return next + 1;
         }
 
