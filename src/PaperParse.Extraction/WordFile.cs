@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Reflection;
 
 namespace PaperParse.Extraction;
@@ -28,6 +29,10 @@ public static class WordFile
 
     /// <summary>Of this assembly.</summary>
     internal static IReadOnlyList<string> Lines(string file) => Lines(typeof(WordFile).Assembly, file);
+
+    /// <summary>The same as a set, in which case does not count, to ask with a piece of a text.</summary>
+    internal static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string file) =>
+        Lines(file).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Lines of two words or more as pairs: the first word, and the rest of the line.</summary>
     internal static IEnumerable<(string First, string Tail)> Pairs(string file) => Lines(file).Select(line => line.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space

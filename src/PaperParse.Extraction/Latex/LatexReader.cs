@@ -9,8 +9,8 @@ internal sealed class LatexReader
     private const string Escapable = "%&_#$";
     private const int FewestLettersOfAWord = 3;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Contractions = Words("Contractions.txt");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = Words("SmallWords.txt");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Contractions = WordFile.Set("Contractions.txt");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = WordFile.Set("SmallWords.txt");
     private static readonly string Dotless = string.Concat(WordFile.Lines("LatexDotless.txt"));
 
     private readonly string _text;
@@ -213,9 +213,6 @@ internal sealed class LatexReader
             start--;
         return at - start;
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string file) =>
-        WordFile.Lines(file).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="Piece">Null where the text stays as it is.</param>
     /// <param name="Length">Of the text.</param>

@@ -1,136 +1,105 @@
-using System.Collections.Frozen;
-
 namespace PaperParse.Extraction;
 
 /// <summary>
-/// Items that the text counts from one on, with a mark or a word between them.
+/// Items that the text counts from one on, or that begin with bullets, with a mark or a word between them.
 /// <code>
 /// We (1) wade, (2) count herons, and (3) go home. Then
-///    ^^^^^^^^  ^^^^^^^^^^^^^^^^      ^^^^^^^^^^^
+///    ^^^^^^^^  ^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^
 /// </code>
-/// Numbers of equations look the same, so what they refer to must not stand before the first, and each item has words of its own.
+/// Numbers of equations, figures and versions look the same: what they refer to must not stand before them, and each item has words of its own.
+/// A number in square brackets is a citation.
 /// </summary>
 internal static class EnumeratedParts
 {
-    private const int FewestItems = 2;
-    private const string Joints = ",;.:?!";
     private const string ToEndOfSentence = "its end is not marked; to the end of the sentence";
+    private const string ToEndOfLine = "its end is not marked; to the end of the line";
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> References = Words("ReferenceWords.txt");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = Words("Abbreviations.txt");
-    private static readonly IReadOnlyList<string> Conjunctions = WordFile.Lines("Conjunctions.txt");
+    private const string ToNextItem = "its end is not marked; to the next item";
 
-    public static IEnumerable<PlacedPart> Of(string text) => RunsIn(text).SelectMany(run => ItemsOf(text, run));
+    private static readonly string ListEnd = WordFile.Lines("LatexItems.txt")[1];
 
-    /// <summary>Marks of one style that count on from one.</summary>
-    private static IEnumerable<List<EnumerationMark>> RunsIn(string text)
+    /// <summary>Those of a stretch, which they do not go on beyond.</summary>
+    public static IEnumerable<PlacedPart> Of(AbstractText prose, int start, int end)
     {
-        var open = new Dictionary<EnumerationStyle, List<EnumerationMark>>();
-        var runs = new List<List<EnumerationMark>>();
-        foreach (var mark in EnumerationMark.In(text))
+        var runs = EnumerationRun.In(prose, start, end);
+        var cuts = Cuts(runs, end);
+        return runs.SelectMany((run, i) => ItemsOf(prose, run, cuts[i]));
+    }
+
+    /// <summary>
+    /// How far the last item of each run can go: to the next list that is marked alike, and to the next item of a list around it.
+    /// <code>
+    /// We (1) wade (a) fast or (b) far, and (2) swim
+    ///                         ^^^^^^^      (b) ends here, though its sentence goes on
+    /// </code>
+    /// </summary>
+    private static int[] Cuts(List<EnumerationRun> runs, int end)
+    {
+        var cuts = new int[runs.Count];
+        var next = new Dictionary<EnumerationStyle, (int Start, int RunStart)>();
+        foreach (var (mark, i, isLast) in runs.SelectMany((run, i) => run.Marks.Select((mark, at) => (mark, i, isLast: at == run.Marks.Count - 1))).OrderByDescending(mark => mark.mark.Start))
         {
-            var isBullet = mark.Style == EnumerationStyle.Bullets;
-            if (open.TryGetValue(mark.Style, out var run) && (isBullet || mark.Number == run.Count + 1) && IsJoint(text, run[^1], mark))
-                run.Add(mark);
-            else if (isBullet || mark.Number == 1)
-                runs.Add(open[mark.Style] = [mark]);
+            var runStart = runs[i].Marks[0].Start;
+            if (isLast)
+                cuts[i] = next.Where(other => other.Value.Start > mark.Start && (other.Key == mark.Style || other.Value.RunStart < runStart)).Select(other => other.Value.Start).DefaultIfEmpty(end).Min();
+            next[mark.Style] = (mark.Start, runStart);
         }
 
-        return runs.Where(run => run.Count >= FewestItems && !IsReference(text, run[0].Start));
+        return cuts;
     }
 
-    /// <summary>Whether between two marks stands an item, and behind it something that ends it.</summary>
-    private static bool IsJoint(string text, EnumerationMark mark, EnumerationMark next)
+    private static IEnumerable<PlacedPart> ItemsOf(AbstractText prose, EnumerationRun run, int limit)
     {
-        var end = EndOfItem(text, mark.End, next.Start, out var isJoined);
-        return (isJoined || next.Style == EnumerationStyle.Bullets) && HasWords(text.AsSpan(mark.End, end - mark.End));
-    }
-
-    private static IEnumerable<PlacedPart> ItemsOf(string text, List<EnumerationMark> run)
-    {
-        var last = run[^1];
-        var sentenceEnd = EndOfSentence(text, last.End);
-        var isSentences = text[..run[1].Start].TrimEnd()[^1] is '.' or '?' or '!';
-        if (!isSentences)
-            sentenceEnd = EndOfItem(text, last.End, sentenceEnd, out _);
-        if (!HasWords(text.AsSpan(last.End, sentenceEnd - last.End)))
+        var marks = run.Marks;
+        var isSentences = AbstractText.EndsSentence(prose.Text[prose.TrimEnd(marks[0].TextStart, marks[1].Start) - 1]);
+        var (lastEnd, evidence) = EndOfLast(prose, run, limit, isSentences);
+        if (run.IsDoubtful(prose, lastEnd) || !EnumeratedItem.HasWords(prose.Text.AsSpan(marks[^1].TextStart, lastEnd - marks[^1].TextStart)))
             yield break;
-        for (var i = 0; i < run.Count; i++)
+        for (var i = 0; i < marks.Count - 1; i++)
         {
-            var isLast = i == run.Count - 1;
-            var end = isLast ? sentenceEnd : EndOfItem(text, run[i].End, run[i + 1].Start, out _, keepsFullStop: isSentences);
-            var item = new AbstractPart(AbstractPartKind.Item, text.Substring(run[i].Start, run[i].Length), text[run[i].End..end].Trim());
-            yield return new PlacedPart(item, run[i].Start, end - run[i].Start, isLast && end < text.TrimEnd(Joints.ToCharArray()).Length ? ToEndOfSentence : null);
+            var end = EnumeratedItem.EndBefore(prose, marks[i], marks[i + 1], isSentences).End;
+            // What follows "First, we wade." may be said of something else.
+            var isLonger = run.Style.Kind == EnumerationKind.Words && prose.EndOfSentence(marks[i].TextStart) < end;
+            yield return Item(prose.Text, marks[i], end, isLonger ? ToNextItem : null);
         }
+
+        yield return Item(prose.Text, marks[^1], lastEnd, evidence);
     }
 
-    /// <summary>Where an item ends without what joins it to the next one.</summary>
-    private static int EndOfItem(string text, int start, int end, out bool isJoined, bool keepsFullStop = false)
+    private static (int End, string? Evidence) EndOfLast(AbstractText prose, EnumerationRun run, int limit, bool isSentences)
     {
-        isJoined = false;
-        end = TrimEnd(text, start, end);
-        foreach (var word in Conjunctions)
+        var last = run.Marks[^1];
+        var around = prose.Parentheses.Around(last.LabelStart);
+        if (around >= 0)
+            limit = Math.Min(limit, prose.Parentheses.PartnerOf(around));
+        var isEnded = run.Style.Kind == EnumerationKind.Commands && EndOfList(prose.Text, last.TextStart, limit, out limit);
+        var isOfLines = run.IsOfLines(prose);
+        var end = isEnded ? limit : Math.Min(limit, isOfLines ? prose.EndOfLine(last.TextStart) : prose.EndOfSentence(last.TextStart));
+        // A sentence of its own keeps its full stop.
+        end = EnumeratedItem.EndOf(prose, last.TextStart, end, isSentences || (isOfLines && !isEnded)).End;
+        // "We (1) wade, (2) swim, which is nice" shows no end at the end of the text.
+        var isCertain = isEnded || isSentences || isOfLines || !EnumeratedItem.HasClauses(prose.Text.AsSpan(last.TextStart, end - last.TextStart));
+        return (end, isCertain && end >= EnumeratedItem.EndOf(prose, last.TextStart, limit).End ? null : isOfLines ? ToEndOfLine : ToEndOfSentence);
+    }
+
+    // \end{itemize}
+    private static bool EndOfList(string text, int start, int limit, out int end)
+    {
+        end = limit;
+        for (var at = text.IndexOf('\\', start, limit - start); at >= 0; at = at + 1 < limit ? text.IndexOf('\\', at + 1, limit - at - 1) : -1)
         {
-            if (!text.AsSpan(start, end - start).EndsWith(word, StringComparison.OrdinalIgnoreCase) || !char.IsWhiteSpace(text[Math.Max(0, end - word.Length - 1)]))
+            if (!text.AsSpan(at + 1).StartsWith(ListEnd, StringComparison.Ordinal) || at + 1 + ListEnd.Length >= limit || text[at + 1 + ListEnd.Length] != '{')
                 continue;
-            isJoined = true;
-            end = TrimEnd(text, start, end - word.Length);
-            break;
-        }
-
-        while (end > start && Joints.Contains(text[end - 1], StringComparison.Ordinal))
-        {
-            isJoined = true;
-            if (keepsFullStop && text[end - 1] is '.' or '?' or '!')
-                break;
-            end = TrimEnd(text, start, end - 1);
-        }
-
-        return end;
-    }
-
-    /// <summary>Behind the full stop that ends the sentence; a full stop behind one letter or an abbreviation ends none.</summary>
-    private static int EndOfSentence(string text, int start)
-    {
-        for (var at = start; at < text.Length; at++)
-        {
-            if (text[at] is not ('.' or '?' or '!') || (at + 1 < text.Length && text[at + 1] != ' '))
-                continue;
-            var word = text.AsSpan(start, at - start);
-            word = word[(word.LastIndexOfAny(" (") + 1)..];
-            var isAbbreviation = text[at] == '.' && (Abbreviations.Contains(word) || (word.Length == 1 && char.IsUpper(word[0])));
-            if (!isAbbreviation && !(at + 2 < text.Length && char.IsLower(text[at + 2])))
-                return at + 1;
-        }
-
-        return TrimEnd(text, start, text.Length);
-    }
-
-    private static bool IsReference(string text, int start)
-    {
-        var before = text.AsSpan(0, start).TrimEnd(" .~");
-        return References.Contains(before[(before.LastIndexOfAny(" (") + 1)..]);
-    }
-
-    private static bool HasWords(ReadOnlySpan<char> text)
-    {
-        var letters = 0;
-        foreach (var c in text)
-        {
-            if (char.IsLetter(c) && ++letters > 1)
-                return true;
+            end = at;
+            return true;
         }
 
         return false;
     }
 
-    private static int TrimEnd(string text, int start, int end)
+    private static PlacedPart Item(string text, EnumerationMark mark, int end, string? evidence)
     {
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-            end--;
-        return end;
+        var part = new AbstractPart(AbstractPartKind.Item, text[mark.LabelStart..mark.LabelEnd], text[mark.TextStart..end].Trim());
+        return new PlacedPart(part, mark.LabelStart, end - mark.LabelStart, evidence);
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string file) =>
-        WordFile.Lines(file).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -1,85 +1,86 @@
-using System.Globalization;
-
 namespace PaperParse.Extraction;
-
-/// <summary>How items are marked: by what kind of numbers, in which brackets. Bullets are no numbers.</summary>
-internal enum EnumerationStyle
-{
-    /// <summary><c>(1)</c></summary>
-    Numbers,
-
-    /// <summary><c>1)</c></summary>
-    OpenNumbers,
-
-    /// <summary><c>(ii)</c></summary>
-    Romans,
-
-    /// <summary><c>ii)</c></summary>
-    OpenRomans,
-
-    /// <summary><c>(b)</c></summary>
-    Letters,
-
-    /// <summary><c>b)</c></summary>
-    OpenLetters,
-
-    /// <summary><c>•</c></summary>
-    Bullets,
-}
 
 /// <summary>A mark that an item can begin with.</summary>
 /// <param name="Style">How it is written; <c>(i)</c> is two marks, a Roman number and a letter.</param>
-/// <param name="Number">Which item it begins, counted from 1; of a bullet 0.</param>
-/// <param name="Start">In the text.</param>
-/// <param name="Length">With its brackets.</param>
-internal readonly record struct EnumerationMark(EnumerationStyle Style, int Number, int Start, int Length)
+/// <param name="Number">Which item it begins, counted from 1; 0 where nothing is counted.</param>
+/// <param name="Start">Of all that belongs to it: what sets it off, a line break of LaTeX.</param>
+/// <param name="LabelStart">Of the mark alone.</param>
+/// <param name="LabelEnd">Of the mark alone, with its brackets.</param>
+/// <param name="TextStart">Of the item's text, or of the space before it.</param>
+/// <param name="IsBeforeItem">Whether something follows that an item can begin with; if not, it only speaks of one: <c>by (2), reeds</c>.</param>
+internal readonly record struct EnumerationMark(EnumerationStyle Style, int Number, int Start, int LabelStart, int LabelEnd, int TextStart, bool IsBeforeItem = true)
 {
-    private const int MostDigits = 2;
-    private const char Bullet = '•';
+    private const int LongestLabel = 64;
+    private const string ItemStarts = "$\\\"'“‘«`{[(*_<";
 
-    private static readonly IReadOnlyList<string> Romans = WordFile.Lines("RomanNumbers.txt");
+    private static readonly string BulletSigns = string.Concat(WordFile.Lines("ListBullets.txt"));
+    private static readonly string DashSigns = string.Concat(WordFile.Lines("ListDashes.txt"));
+    private static readonly string Item = WordFile.Lines("LatexItems.txt")[0];
 
-    public int End => Start + Length;
-
-    /// <summary>All marks of a text, in order; they stand behind a space or at the beginning, before a space or a letter.</summary>
-    public static IEnumerable<EnumerationMark> In(string text)
+    /// <summary>All marks of a stretch, in order; they stand behind a space, at its beginning or behind a line break of LaTeX.</summary>
+    public static IEnumerable<EnumerationMark> In(AbstractText prose, int start, int end)
     {
-        for (var at = 0; at < text.Length; at++)
+        for (var at = start; at >= 0 && at < end; at = prose.NextPlace(at))
         {
-            if (at > 0)
+            var begin = LatexBreak.Skip(prose.Text, at);
+            if (begin >= end)
+                yield break;
+            if (prose.IsProse(begin))
             {
-                at = text.IndexOf(' ', at) + 1;
-                if (at == 0 || at >= text.Length)
-                    yield break;
+                foreach (var mark in At(prose, at, begin))
+                    yield return mark;
             }
 
-            if (text[at] == Bullet)
-            {
-                yield return new EnumerationMark(EnumerationStyle.Bullets, 0, at, 1);
-                continue;
-            }
-
-            var isClosed = text[at] == '(';
-            var number = text.AsSpan(isClosed ? at + 1 : at);
-            var length = number.IndexOfAnyExceptInRange('0', 'z');
-            if (length <= 0 || number[length] != ')' || (length + 1 < number.Length && number[length + 1] != ' ' && !char.IsLetter(number[length + 1])))
-                continue;
-            foreach (var (style, value) in Values(number[..length].ToString()))
-                yield return new EnumerationMark(isClosed ? style : style + 1, value, at, length + (isClosed ? 2 : 1));
+            at = begin;
         }
     }
 
-    private static IEnumerable<(EnumerationStyle Style, int Value)> Values(string number)
+    private static IEnumerable<EnumerationMark> At(AbstractText prose, int start, int begin)
     {
-        if (number.Length <= MostDigits && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
-            yield return (EnumerationStyle.Numbers, value);
-        for (var i = 0; i < Romans.Count; i++)
-        {
-            if (Romans[i].Equals(number, StringComparison.OrdinalIgnoreCase))
-                yield return (EnumerationStyle.Romans, i + 1);
-        }
+        var text = prose.Text;
+        if (Sign(text, begin) is { } style)
+            return [new EnumerationMark(style, 0, start, begin, begin + 1, begin + 1)];
+        if (text[begin] == '\\' && ItemEnd(text, begin) is { } itemEnd)
+            return [new EnumerationMark(new EnumerationStyle(EnumerationKind.Commands), 0, start, begin, itemEnd, itemEnd)];
 
-        if (number.Length == 1 && char.IsAsciiLetter(number[0]))
-            yield return (EnumerationStyle.Letters, (number[0] | 0x20) - 'a' + 1);
+        var frame = LabelFrame.Open(text, begin, withBrackets: false);
+        var number = EnumerationNumber.At(prose, frame.LabelStart);
+        if (number.Count == 0)
+            return [];
+        return number.Select(value => (value, End: frame.Close(text, value.End, out _)))
+            .Where(found => found.End >= 0)
+            .Select(found => new EnumerationMark(found.value.Style, found.value.Number, start, frame.LabelStart, found.value.LabelEnd, found.End, BeginsItem(text, found.value.Style, found.End)))
+            .Where(mark => mark.IsBeforeItem || mark.Style.Sign == '(');
+    }
+
+    private static EnumerationStyle? Sign(string text, int at)
+    {
+        if (BulletSigns.Contains(text[at], StringComparison.Ordinal))
+            return new EnumerationStyle(EnumerationKind.Bullets, text[at]);
+        if (DashSigns.Contains(text[at], StringComparison.Ordinal) && at + 1 < text.Length && text[at + 1] == ' ')
+            return new EnumerationStyle(EnumerationKind.Dashes, text[at]);
+        return null;
+    }
+
+    // \item    \item[(a)]
+    private static int? ItemEnd(string text, int at)
+    {
+        var end = at + 1 + Item.Length;
+        if (!text.AsSpan(at + 1).StartsWith(Item, StringComparison.Ordinal) || (end < text.Length && char.IsAsciiLetter(text[end])))
+            return null;
+        var label = end < text.Length && text[end] == '[' ? text.AsSpan(end, Math.Min(LongestLabel, text.Length - end)).IndexOf(']') : -1;
+        return end + label + 1;
+    }
+
+    /// <summary>Whether something follows that an item can begin with. Numbers with a full stop need a space, or they are decimals.</summary>
+    private static bool BeginsItem(string text, EnumerationStyle style, int at)
+    {
+        if (at >= text.Length)
+            return false;
+        var isSpaced = text[at] == ' ';
+        if (!isSpaced && style.Sign == '.')
+            return false;
+        var first = isSpaced && at + 1 < text.Length ? text[at + 1] : text[at];
+        return char.IsLetter(first) || char.IsSurrogate(first) || ItemStarts.Contains(first, StringComparison.Ordinal) || (isSpaced && char.IsDigit(first));
     }
 }

@@ -1,105 +1,119 @@
 namespace PaperParse.Extraction;
 
 /// <summary>
-/// Sections of a structured abstract, by their headings at the beginning of a sentence.
+/// Sections of a structured abstract, by their headings at the beginning of a sentence or a line.
 /// <code>
 /// CONTEXT Reeds bend. OBJECTIVE We ask why.
 /// Background: Reeds bend. Methods: We ask why.
-/// Context. Reeds bend. Aims. We ask why.
+/// Context. Reeds bend. \newline Aims. We ask why.
+/// {\bf Context} Reeds bend. {\bf Aims} We ask why.
 /// </code>
 /// One heading could be anything; two of one form are a structure.
 /// </summary>
 internal static class SectionParts
 {
     private const int FewestHeadings = 2;
+    private const int LongestName = 32;
+    private const string HasNoMark = "headings without a mark of their own, more than two of them";
+    private const string BeforePlaces = " \\<.。";
 
-    private static readonly IReadOnlyList<string> Labels = [.. WordFile.Lines("SectionLabels.txt").OrderByDescending(label => label.Length)];
+    private static readonly HeadingForms[] AllForms = Enum.GetValues<HeadingForms>()[1..];
 
-    public static IEnumerable<PlacedPart> Of(string text)
+    public static IReadOnlyList<PlacedSection> Of(AbstractText prose)
     {
-        var headings = HeadingsOf(text);
+        var text = prose.Text;
+        var (headings, form) = HeadingsOf(prose);
+        var evidence = form == HeadingForms.Plain ? HasNoMark : null;
+        var sections = new List<PlacedSection>();
         for (var i = 0; i < headings.Count; i++)
         {
-            var (start, labelEnd, textStart, _) = headings[i];
-            var end = i + 1 < headings.Count ? headings[i + 1].Start : text.Length;
-            while (end > textStart && text[end - 1] == ' ')
-                end--;
-            yield return new PlacedPart(new AbstractPart(AbstractPartKind.Section, text[start..labelEnd], text[textStart..Math.Max(textStart, end)]), start, Math.Max(end, labelEnd) - start);
+            var heading = headings[i];
+            var end = prose.TrimEnd(heading.TextStart, i + 1 < headings.Count ? headings[i + 1].Start : text.Length);
+            var part = new AbstractPart(AbstractPartKind.Section, text[heading.LabelStart..heading.LabelEnd], text[heading.TextStart..end]);
+            var placedEnd = end > heading.TextStart ? end : heading.LabelEnd;
+            sections.Add(new PlacedSection(new PlacedPart(part, heading.LabelStart, placedEnd - heading.LabelStart, evidence), heading.Start, heading.TextStart, end));
         }
+
+        return sections;
     }
 
     /// <summary>Those of the form that most headings have.</summary>
-    private static List<Heading> HeadingsOf(string text)
+    private static (List<SectionHeading> Headings, HeadingForms Form) HeadingsOf(AbstractText prose)
     {
-        var found = new List<Heading>();
-        for (var at = 0; at >= 0; at = NextSentence(text, at))
+        var found = Candidates(prose);
+        if (found.Count < FewestHeadings)
+            return ([], HeadingForms.None);
+        // "1. Data: reeds. 2. Methods: boots." is a list.
+        var items = EnumerationRun.In(prose, 0, prose.Text.Length).SelectMany(run => run.Marks).Select(mark => mark.TextStart + 1).ToHashSet();
+        found.RemoveAll(heading => items.Contains(heading.Start));
+        return AllForms.Select(form => (Headings: found.FindAll(heading => heading.Forms.HasFlag(form)), Form: form))
+            .Where(structure => IsStructure(prose.Text, structure.Headings, structure.Form))
+            .DefaultIfEmpty((Headings: [], Form: HeadingForms.None))
+            .MaxBy(structure => structure.Headings.Count);
+    }
+
+    /// <summary>What a colon or a frame closes is certain enough in the middle of an abstract; all else has to begin it, or to be said three times.</summary>
+    private static bool IsStructure(string text, List<SectionHeading> headings, HeadingForms form)
+    {
+        // Where the next heading follows at once there is no section: "Data. Methods. Results."
+        var labels = headings.Where((heading, i) => i + 1 == headings.Count || heading.TextStart < headings[i + 1].Start).Select(heading => text[heading.LabelStart..heading.LabelEnd]).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        if (labels < FewestHeadings)
+            return false;
+        var isCertain = form is HeadingForms.Colon or HeadingForms.OwnLine || (form == HeadingForms.Framed && headings.TrueForAll(heading => heading.IsClosed));
+        var (isMany, isBeginning) = (labels > FewestHeadings, IsBeginning(text, headings[0].Start));
+        return isCertain || (form == HeadingForms.Plain ? isMany && isBeginning : isMany || isBeginning);
+    }
+
+    /// <summary>Whether no more than one word stands before a place, as the name of an abstract does.</summary>
+    private static bool IsBeginning(string text, int at) => at <= LongestName && !text.AsSpan(0, at).TrimEnd().Contains(' ');
+
+    private static List<SectionHeading> Candidates(AbstractText prose)
+    {
+        var found = new List<SectionHeading>();
+        var text = prose.Text;
+        for (var at = 0; at >= 0 && at < text.Length;)
         {
-            if (HeadingAt(text, at) is { } heading)
+            var begin = LatexBreak.Skip(text, at);
+            var isGlued = begin == at && at > 0 && text[at - 1] == '.' && char.IsUpper(text[at]);
+            var isCertain = !isGlued && (begin > at || prose.IsBehindClause(at) || IsBeginning(text, at));
+            if ((isCertain || isGlued || prose.StartsLine(at)) && SectionHeading.At(prose, at, isDoubtful: !isCertain) is { } heading)
+            {
                 found.Add(heading);
+                at = heading.TextStart;
+            }
+            else
+            {
+                at = Next(text, begin);
+            }
         }
 
-        var most = found.GroupBy(heading => heading.Form).Select(form => form.ToList())
-            .Where(form => (form[0].Form == Form.Colon || form[0].Start == 0) && form.Select(heading => text[heading.Start..heading.LabelEnd]).Distinct(StringComparer.OrdinalIgnoreCase).Count() >= FewestHeadings)
-            .MaxBy(form => form.Count);
-        return most ?? [];
+        return found;
     }
 
-    private static Heading? HeadingAt(string text, int at)
+    /// <summary>The next place where a heading can begin: behind a space, at a command or tag, or right behind a full stop: <c>Reeds bend.Methods: we wade</c>; -1 for none.</summary>
+    private static int Next(string text, int at)
     {
-        if (!char.IsUpper(text[at]))
-            return null;
-        foreach (var label in Labels)
+        for (var next = at + 1; next < text.Length; next++)
         {
-            var end = at + label.Length;
-            if (end >= text.Length || char.IsLetterOrDigit(text[end]) || !text.AsSpan(at).StartsWith(label, StringComparison.OrdinalIgnoreCase))
-                continue;
-            return FormOf(text, at, end) is { } form ? new Heading(at, end, TextStart(text, end), form) : null;
-        }
-
-        return null;
-    }
-
-    private static Form? FormOf(string text, int start, int end)
-    {
-        var mark = text[end];
-        if (mark == ':')
-            return Form.Colon;
-        if (mark == '.')
-            return end + 1 < text.Length && text[end + 1] == ' ' ? Form.FullStop : null;
-        if (mark != ' ' || end + 1 >= text.Length)
-            return null;
-        if (end + 2 < text.Length && text[end + 1] is '–' or '—' or '-' && text[end + 2] == ' ')
-            return Form.Colon;
-        // "DATA are" is the beginning of a sentence; "DATA We" has two.
-        var isHeading = !text.AsSpan(start, end - start).ContainsAnyInRange('a', 'z') && (char.IsUpper(text[end + 1]) || char.IsDigit(text[end + 1]));
-        return isHeading ? Form.Capitals : null;
-    }
-
-    private static int TextStart(string text, int labelEnd)
-    {
-        while (labelEnd < text.Length && text[labelEnd] is ':' or '.' or ' ' or '–' or '—' or '-')
-            labelEnd++;
-        return labelEnd;
-    }
-
-    /// <summary>Where the next sentence begins; -1 for none.</summary>
-    private static int NextSentence(string text, int at)
-    {
-        for (var next = text.IndexOf(' ', at); next > 0 && next + 1 < text.Length; next = text.IndexOf(' ', next + 1))
-        {
-            if (text[next - 1] is '.' or '?' or '!' or ')' or ']' or ';' or '"' or '”' or '。')
+            var length = text.AsSpan(next).IndexOfAny(BeforePlaces);
+            if (length < 0)
+                return -1;
+            next += length;
+            if (text[next] is '\\' or '<')
+                return next;
+            if (next + 1 == text.Length)
+                return -1;
+            if (text[next] == ' ' || (text[next] == '。' ? text[next + 1] != ' ' : char.IsUpper(text[next + 1])))
                 return next + 1;
         }
 
         return -1;
     }
-
-    private enum Form
-    {
-        Capitals,
-        Colon,
-        FullStop,
-    }
-
-    private readonly record struct Heading(int Start, int LabelEnd, int TextStart, Form Form);
 }
+
+/// <summary>A section, and how far it goes.</summary>
+/// <param name="Part">The part.</param>
+/// <param name="Start">Of its heading, with what sets that off.</param>
+/// <param name="TextStart">Of its text.</param>
+/// <param name="End">Of its text.</param>
+internal readonly record struct PlacedSection(PlacedPart Part, int Start, int TextStart, int End);

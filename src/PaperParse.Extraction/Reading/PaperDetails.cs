@@ -48,7 +48,7 @@ internal sealed class PaperDetails(Paper paper, DialectFields dialect, IReadOnly
 
             if (prose.Kind != SyntaxKind.Abstract)
                 continue;
-            foreach (var part in AbstractDivision.Of(prose.Prose.Text))
+            foreach (var part in AbstractDivision.Of(prose.Prose))
                 parts.Add(part.Part, Place(prose, part.Start, part.Length, part.Evidence));
         }
 
