@@ -29,6 +29,10 @@ internal sealed class FoldedProse
         return _source.SpanOf(_places[start], _places[start + length - 1] + 1 - _places[start]);
     }
 
+    /// <summary>Whether a line ends in the white space that is a space of the text.</summary>
+    public bool IsLineBreak(int at) =>
+        _places is not null && at + 1 < _places.Length && _source.Text.AsSpan(_places[at], _places[at + 1] - _places[at]).ContainsAny('\r', '\n');
+
     private static (string Text, int[]? Places) Fold(string text)
     {
         if (IsFolded(text))
