@@ -11,14 +11,10 @@ namespace PaperParse.Extraction;
 internal static class AddressEnd
 {
     private const string Scheme = "://";
-    private const int LongestSuffix = 3;
     private const int LongestUser = 100;
 
     // So much is read again at most of a bracket that is not closed.
     private const int LongestInBrackets = 200;
-
-    // What stands in addresses, and at their end belongs to the sentence or to markup.
-    private const string AsciiMarks = ".,;:!?'*_~$";
 
     private static readonly SearchValues<char> AsciiEnds = SearchValues.Create("<>\"{}|\\^`\u007F");
     private static readonly SearchValues<char> AfterUser = SearchValues.Create("@/?# \"'<>(){}[],;");
@@ -31,25 +27,21 @@ internal static class AddressEnd
     public static int OfUrl(string text, int start, int whole)
     {
         var names = LinkAddress.EndOfNames(text, start);
-        return Trimmed(text, start, Walk(text, start, names < 0 ? text.Length : names, whole, isInHost: true, isAscii: false));
+        return AddressTail.Cut(text, start, Walk(text, start, names < 0 ? text.Length : names, whole, isInHost: true, isAscii: false));
     }
 
     /// <summary>Of a DOI, in which is ASCII alone.</summary>
     /// <param name="text">All.</param>
     /// <param name="start">Behind its first slash.</param>
     /// <param name="whole">Of the DOI.</param>
-    public static int OfDoi(string text, int start, int whole) => Trimmed(text, start, Walk(text, start, text.Length, whole, isInHost: false, isAscii: true));
-
-    /// <summary>Whether it is a mark that no part of an address is at its end, though programs take it for one.</summary>
-    public static bool IsMark(Rune rune) =>
-        rune.IsAscii ? ".,;:!?'\")]".Contains((char)rune.Value, StringComparison.Ordinal) : Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherPunctuation or UnicodeCategory.ClosePunctuation;
+    public static int OfDoi(string text, int start, int whole) => AddressTail.Cut(text, start, Walk(text, start, text.Length, whole, isInHost: false, isAscii: true));
 
     private static int Walk(string text, int start, int limit, int whole, bool isInHost, bool isAscii)
     {
         var closer = whole == 0 ? '\0' : CloserOf(text[whole - 1]);
-        var (round, square) = (default(Bracket), default(Bracket));
+        var brackets = default(Brackets);
         var end = start;
-        while (end < limit && end - Math.Min(round.Unclosed, square.Unclosed) < LongestInBrackets)
+        while (end < limit && end - brackets.Unclosed < LongestInBrackets)
         {
             if (AddressEscapes.LengthAt(text, end) is > 0 and var escape)
             {
@@ -84,12 +76,12 @@ internal static class AddressEnd
                 break;
             }
 
-            if (!round.GoesOn(c, '(', ')', end) || !square.GoesOn(c, '[', ']', end))
+            if (!brackets.GoesOn(c, end))
                 break;
             end++;
         }
 
-        return Math.Min(end, Math.Min(round.Unclosed, square.Unclosed));
+        return Math.Min(end, brackets.Unclosed);
     }
 
     /// <summary>Letters, digits and the signs of a host; of a letter right behind it that is of another script: <c>https://pond.example的</c>.</summary>
@@ -184,61 +176,24 @@ internal static class AddressEnd
         return close > 0 && item[..close].Contains("::", StringComparison.Ordinal) && !item[..close].Contains(' ') ? close + 1 : 0;
     }
 
-    private static int Trimmed(string text, int start, int end)
+    /// <summary>One that closes is the address's own where the address opens it, as in <c>…/Moss_(plant)</c>, and one that opens where the address closes it.</summary>
+    private struct Brackets
     {
-        while (end > start)
-        {
-            var last = text[end - 1];
-            // A sign that is escaped is meant.
-            if (AddressEscapes.EndsWith(text.AsSpan(start, end - start)))
-                break;
-            if (last == ';' && EntityStart(text, start, end) is >= 0 and var entity)
-                end = entity;
-            else if (char.IsAscii(last) ? AsciiMarks.Contains(last, StringComparison.Ordinal) : char.IsPunctuation(last))
-                end--;
-            else if (SuffixStart(text, start, end) is >= 0 and var suffix)
-                end = suffix;
-            else
-                break;
-        }
-
-        return end;
-    }
-
-    // https://pond.example/a&gt;
-    private static int EntityStart(string text, int start, int end)
-    {
-        var at = end - 2;
-        while (at > start && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '#'))
-            at--;
-        return at > start && at < end - 2 && text[at] == '&' ? at : -1;
-    }
-
-    /// <summary>Where the apostrophe stands that joins an ending to a name: <c>https://pond.example/reeds's</c>, and not <c>…/Toison_d'or</c>.</summary>
-    private static int SuffixStart(string text, int start, int end)
-    {
-        var at = end - 1;
-        while (at > start && end - at <= LongestSuffix && char.IsLetter(text[at]))
-            at--;
-        if (at - 2 < start || at == end - 1 || text[at] is not ('\'' or '’') || !char.IsLetterOrDigit(text[at - 1]))
-            return -1;
-        return end - at == 2 || char.IsLetterOrDigit(text[at - 2]) ? at : -1;
-    }
-
-    /// <summary>A kind of bracket: one that closes is the address's own where it opens it, as in <c>…/Moss_(plant)</c>, and one that opens where it closes it.</summary>
-    private struct Bracket
-    {
-        private int _depth;
-        private int _first;
+        private List<(char Close, int At)>? _open;
 
         /// <summary>Where the address opens one that it does not close.</summary>
-        public readonly int Unclosed => _depth > 0 ? _first : int.MaxValue;
+        public readonly int Unclosed => _open is { Count: > 0 } ? _open[0].At : int.MaxValue;
 
-        public bool GoesOn(char c, char open, char close, int at)
+        public bool GoesOn(char c, int at)
         {
-            if (c == open && _depth++ == 0)
-                _first = at;
-            return c != close || --_depth >= 0;
+            if (c is '(' or '[')
+                (_open ??= []).Add((c == '(' ? ')' : ']', at));
+            if (c is not (')' or ']'))
+                return true;
+            if (_open is not { Count: > 0 } || _open[^1].Close != c)
+                return false;
+            _open.RemoveAt(_open.Count - 1);
+            return true;
         }
     }
 }

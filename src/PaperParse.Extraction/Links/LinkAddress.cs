@@ -44,7 +44,7 @@ internal static class LinkAddress
                 return -1;
             for (var parts = Math.Min(host.Parts, 2); parts > 0; parts--)
             {
-                at += NameLength(text, start + at);
+                at += RepositoryName.LengthIn(text, start + at);
                 if (parts == 1 || at == rest.Length || rest[at] != '/')
                     break;
                 at++;
@@ -56,22 +56,11 @@ internal static class LinkAddress
         return -1;
     }
 
-    private static int NameLength(string text, int start)
-    {
-        for (var at = start; ;)
-        {
-            at += LinkHost.NameLength(text.AsSpan(at));
-            if (at == text.Length || AddressEscapes.LengthAt(text, at) is not (> 0 and var escape))
-                return at - start;
-            at += escape;
-        }
-    }
-
     // Any repository can be at an address that ends with .git.
     private static PaperLink OfAnyHost(string url, string address)
     {
         var path = address[(address.IndexOf('/', StringComparison.Ordinal) + 1)..].Trim('/');
-        var id = LinkHost.WithoutEnding(path);
+        var id = RepositoryName.WithoutEnding(path);
         return id.Length < path.Length ? new PaperLink(url, LinkKind.Repository, id) : new PaperLink(url, LinkKind.Url, null);
     }
 

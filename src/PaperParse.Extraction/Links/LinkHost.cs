@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace PaperParse.Extraction;
@@ -11,8 +10,6 @@ internal sealed record LinkHost(string Beginning, LinkKind Kind, int Parts)
 {
     private const int OwnerAndName = 2;
     private const string AllParts = "*";
-
-    private static readonly SearchValues<char> Name = SearchValues.Create("+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~%");
 
     /// <param name="beginning">As for the site.</param>
     /// <param name="tail">Kind and number of parts, as the file has them.</param>
@@ -41,21 +38,15 @@ internal sealed record LinkHost(string Beginning, LinkKind Kind, int Parts)
         {
             if (names.Count == Parts || IsRoute(all, names.Count))
                 break;
-            var length = NameLength(part);
+            var length = RepositoryName.Length(part);
             if (length > 0)
                 names.Add(part[..length]);
             if (length < part.Length)
                 break;
         }
 
-        return names.Count == 0 ? null : WithoutEnding(string.Join('/', names));
+        return names.Count == 0 ? null : RepositoryName.WithoutEnding(string.Join('/', names));
     }
-
-    /// <summary>How long the part is of a name that can be one.</summary>
-    public static int NameLength(ReadOnlySpan<char> part) => part.IndexOfAnyExcept(Name) is >= 0 and var length ? length : part.Length;
-
-    public static string WithoutEnding(string id) =>
-        id.EndsWith(LinkWords.Ending, StringComparison.OrdinalIgnoreCase) && id.Length > LinkWords.Ending.Length && id[^(LinkWords.Ending.Length + 1)] != '/' ? id[..^LinkWords.Ending.Length] : id;
 
     // pond/fish/carp/-/tree/main, and of a site where a repository need have no owner: carp/tree/main
     private bool IsRoute(string[] parts, int i)

@@ -60,10 +60,9 @@ internal sealed class LinkMiner
                 start--;
             while (colon < _text.Length && IsOfName(_text[colon]))
                 colon++;
-            var isOne = start < at && IsFree(start) && colon < _text.Length && _text[colon] == ':';
-            var end = isOne ? AddressEnd.OfUrl(_text, start, start) : at;
-            if (end > colon + 1)
-                AddRepository(start, end, $"{_text[(at + 1)..colon]}/{_text[(colon + 1)..end].TrimStart('/')}");
+            var end = at;
+            if (start < at && IsFree(start) && colon < _text.Length && _text[colon] == ':')
+                end = AddRepository(start, _text[(at + 1)..colon], colon + 1);
             at = Next(Math.Max(end, at + 1));
         }
 
@@ -72,11 +71,17 @@ internal sealed class LinkMiner
         static bool IsOfName(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_';
     }
 
-    private void AddRepository(int start, int end, string address)
+    /// <summary>Adds what has its path there, and says where that ends.</summary>
+    private int AddRepository(int start, string host, int path)
     {
-        var url = LinkWords.Schemes[0] + Scheme + AddressEscapes.Undo(address);
+        var end = path;
+        while (end < _text.Length && (_text[end] == '/' ? 1 : RepositoryName.LengthIn(_text, end)) is > 0 and var length)
+            end += length;
+        end = AddressTail.Cut(_text, path, end);
+        var url = $"{LinkWords.Schemes[0]}{Scheme}{host}/{AddressEscapes.Undo(_text[path..end]).TrimStart('/')}";
         if (LinkAddress.Of(url).Kind == LinkKind.Repository && !IsTaken(start, end))
             Take(start, end, url, FromSecureShell);
+        return end;
     }
 
     // github.com/heronry/reeds     www.pond.example     heronry.github.io/reeds

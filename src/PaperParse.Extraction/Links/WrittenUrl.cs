@@ -34,7 +34,7 @@ public readonly record struct WrittenUrl(int Start, int AddressStart, int End, i
 
     private static int EndOfMarks(string text, int end)
     {
-        while (end < text.Length && Rune.TryGetRuneAt(text, end, out var mark) && AddressEnd.IsMark(mark))
+        while (end < text.Length && Rune.TryGetRuneAt(text, end, out var mark) && AddressTail.IsMark(mark))
             end += mark.Utf16SequenceLength;
         return end;
     }
