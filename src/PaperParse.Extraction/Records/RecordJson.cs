@@ -8,6 +8,9 @@ namespace PaperParse.Extraction;
 /// <summary>Values of records as the contract has them in JSON, with the escapes of <see cref="JsonText"/>.</summary>
 public static class RecordJson
 {
+    private static readonly string[] LinkKinds = NamesOf<LinkKind>();
+    private static readonly string[] PartKinds = NamesOf<AbstractPartKind>();
+
     /// <summary>Writes a value, or an item of an array.</summary>
     /// <param name="json">Wants a value next.</param>
     /// <param name="scratch">Is overwritten; the same for one call after the other.</param>
@@ -19,6 +22,9 @@ public static class RecordJson
         ArgumentNullException.ThrowIfNull(json);
         new Writer(json, scratch, clean).Value(value);
     }
+
+    private static string[] NamesOf<T>()
+        where T : struct, Enum => [.. Enum.GetNames<T>().Select(name => name.ToLowerInvariant())];
 
     private readonly struct Writer(Utf8JsonWriter json, ArrayBufferWriter<byte> scratch, Func<string, string>? clean)
     {
@@ -72,19 +78,19 @@ public static class RecordJson
         private void Name(AuthorName name)
         {
             json.WriteStartObject();
-            Text("name", name.Name);
-            Text("given", name.Given);
-            Text("family", name.Family);
-            json.WriteBoolean("isCollaboration"u8, name.IsCollaboration);
+            Text(RecordObjectKeys.Name, name.Name);
+            Text(RecordObjectKeys.Given, name.Given);
+            Text(RecordObjectKeys.Family, name.Family);
+            json.WriteBoolean(RecordObjectKeys.IsCollaboration, name.IsCollaboration);
             json.WriteEndObject();
         }
 
         private void Affiliation(Affiliation affiliation)
         {
             json.WriteStartObject();
-            Text("name", affiliation.Name);
-            Text("label", affiliation.Label);
-            json.WriteStartArray("authors"u8);
+            Text(RecordObjectKeys.Name, affiliation.Name);
+            Text(RecordObjectKeys.Label, affiliation.Label);
+            json.WriteStartArray(RecordObjectKeys.Authors);
             foreach (var author in affiliation.Authors)
                 json.WriteNumberValue(author);
             json.WriteEndArray();
@@ -94,24 +100,18 @@ public static class RecordJson
         private void Part(AbstractPart part)
         {
             json.WriteStartObject();
-            json.WriteString("kind"u8, part.Kind == AbstractPartKind.Section ? "section"u8 : "item"u8);
-            Text("label", part.Label);
-            Text("text", part.Text);
+            json.WriteString(RecordObjectKeys.Kind, PartKinds[(int)part.Kind]);
+            Text(RecordObjectKeys.Label, part.Label);
+            Text(RecordObjectKeys.Text, part.Text);
             json.WriteEndObject();
         }
 
         private void Link(PaperLink link)
         {
             json.WriteStartObject();
-            Text("url", link.Url);
-            json.WriteString("kind"u8, link.Kind switch
-            {
-                LinkKind.Doi => "doi"u8,
-                LinkKind.Arxiv => "arxiv"u8,
-                LinkKind.Repository => "repository"u8,
-                _ => "url"u8,
-            });
-            Text("id", link.Id);
+            Text(RecordObjectKeys.Url, link.Url);
+            json.WriteString(RecordObjectKeys.Kind, LinkKinds[(int)link.Kind]);
+            Text(RecordObjectKeys.Id, link.Id);
             json.WriteEndObject();
         }
 
