@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PaperParse.Extraction;
@@ -6,6 +7,8 @@ namespace PaperParse.Extraction;
 internal static class AddressEscapes
 {
     private static readonly (string Written, string Sign)[] All = [.. WordFile.Pairs("AddressEscapes.txt")];
+
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create([.. All.Select(escape => escape.Written[0])]);
 
     /// <summary>How long the sign is that begins there; 0 where none does.</summary>
     public static int LengthAt(string text, int at) => Find(text, at)?.Written.Length ?? 0;
@@ -25,7 +28,7 @@ internal static class AddressEscapes
     /// <summary>The address as it would be typed.</summary>
     public static string Undo(string address)
     {
-        if (!address.Contains('\\', StringComparison.Ordinal))
+        if (!address.AsSpan().ContainsAny(Beginnings))
             return address;
         var plain = new StringBuilder(address.Length);
         for (var i = 0; i < address.Length;)
@@ -43,7 +46,7 @@ internal static class AddressEscapes
 
     private static (string Written, string Sign)? Find(string text, int at)
     {
-        if (text[at] is not ('\\' or '{' or '$'))
+        if (!Beginnings.Contains(text[at]))
             return null;
         foreach (var escape in All)
         {

@@ -8,7 +8,7 @@ internal static class AddressTail
 {
     private const int LongestSuffix = 3;
 
-    private const string AsciiMarks = ".,;:!?'*_~$";
+    private const string AsciiMarks = ".,;:!?'*_~$%&@";
 
     /// <summary>Where it ends without them.</summary>
     public static int Cut(string text, int start, int end)

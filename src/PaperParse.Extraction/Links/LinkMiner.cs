@@ -151,13 +151,12 @@ internal sealed class LinkMiner
     // hep-th/9901001
     private void AddOldArxivIds()
     {
-        for (var at = Next(0); at >= 0; at = Next(at + 1))
+        for (var slash = _text.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = _text.IndexOf('/', slash + 1))
         {
-            if (IsFree(at) && WrittenId.OldArxivLength(_text.AsSpan(at), out var withVersion) > 0)
-                Add(at, at + withVersion, LinkWords.ArxivUrl, FromArxiv);
+            var start = slash - WrittenId.ArchiveLength(_text.AsSpan(0, slash));
+            if (start < slash && IsFree(start) && WrittenId.OldArxivLength(_text.AsSpan(start), out var withVersion) > 0)
+                Add(start, start + withVersion, LinkWords.ArxivUrl, FromArxiv);
         }
-
-        int Next(int from) => _text.AsSpan(from).IndexOfAny(LinkWords.ArchivesInText) is >= 0 and var next ? from + next : -1;
     }
 
     private void Add(int start, int end, string before, string? evidence)

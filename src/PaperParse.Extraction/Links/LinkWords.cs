@@ -43,7 +43,5 @@ internal static class LinkWords
     /// <summary>What ids of arXiv begin with that are known without a label.</summary>
     public static IReadOnlySet<string> Archives { get; } = WordFile.Lines("ArxivArchives.txt").ToHashSet(StringComparer.Ordinal);
 
-    public static SearchValues<string> ArchivesInText { get; } = SearchValues.Create([.. Archives], StringComparison.Ordinal);
-
     private static string Form(string name) => Forms[name].Single();
 }

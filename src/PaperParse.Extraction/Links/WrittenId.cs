@@ -10,6 +10,7 @@ internal static class WrittenId
     private const int FewestDigitsOfRegistrant = 4;
     private const int MostDigitsOfRegistrant = 9;
     private const int OldDigits = 7;
+    private const int LongestArchive = 16;
 
     // What can stand between a label and its id, spaces apart.
     private const string BehindLabel = ":：=~*{\"";
@@ -73,6 +74,15 @@ internal static class WrittenId
         var year = int.Parse(text.Slice(length - OldDigits, 2), CultureInfo.InvariantCulture);
         var month = int.Parse(text.Slice(length - OldDigits + 2, 2), CultureInfo.InvariantCulture);
         return year is >= 91 or <= 7 && month is >= 1 and <= 12 ? length : 0;
+    }
+
+    /// <summary>How long what could be the archive of an id is at the end of a text: <c>math.AG</c>.</summary>
+    public static int ArchiveLength(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < Math.Min(text.Length, LongestArchive) && (char.IsAsciiLetter(text[^(length + 1)]) || text[^(length + 1)] is '-' or '.'))
+            length++;
+        return length;
     }
 
     /// <summary>How far it is to the slash of a DOI; 0 where there is none.</summary>
