@@ -57,6 +57,7 @@ public class LinkKindTests
     [InlineData("https://huggingface.co/datasets/foo/bar", "foo/bar")]
     [InlineData("https://huggingface.co/spaces/foo/bar", "foo/bar")]
     [InlineData("https://huggingface.co/bar/tree/main", "bar")]
+    [InlineData("https://huggingface.co/datasets/bar/viewer/default", "bar")]
     [InlineData("https://zenodo.org/records/16408441/files/a.zip", "16408441")]
     public void A_repository_is_known_by_its_owner_and_name(string url, string id) => Assert.Equal(("Repository", id), KindOf(url));
 

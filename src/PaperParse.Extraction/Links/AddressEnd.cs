@@ -84,7 +84,7 @@ internal static class AddressEnd
         return Math.Min(end, brackets.Unclosed);
     }
 
-    /// <summary>Letters, digits and the signs of a host; of a letter right behind it that is of another script: <c>https://pond.example的</c>.</summary>
+    /// <summary>Whether the host goes on or ends as hosts do; a comma, say, ends the address with it. What is not ASCII is judged as in the rest of the address.</summary>
     private static bool IsOfHost(string text, int at, int start)
     {
         var c = text[at];
