@@ -96,7 +96,8 @@ internal static class LinkAddress
             return host.IdIn(path);
         path = Uri.UnescapeDataString(path.TrimEnd('/'));
         path = path[WrittenId.LabelAt(path, 0, out _)..];
-        var length = host.Kind == LinkKind.Doi ? WrittenId.DoiLength(path, 0) : WrittenId.ArxivLength(path, out _);
-        return length > 0 ? path[..length] : null;
+        if (host.Kind == LinkKind.Doi)
+            return WrittenId.DoiLength(path, 0) > 0 ? path : null;
+        return WrittenId.ArxivLength(path, out _) is > 0 and var length ? path[..length] : null;
     }
 }

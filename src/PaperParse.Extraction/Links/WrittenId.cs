@@ -13,7 +13,7 @@ internal static class WrittenId
     private const int LongestArchive = 16;
 
     // What can stand between a label and its id, spaces apart.
-    private const string BehindLabel = ":：=~*{\"";
+    private const string BehindLabel = ":：=~*{[(#/\"";
 
     private static readonly SearchValues<char> DirectorySigns = SearchValues.Create("0123456789.");
 
