@@ -130,23 +130,10 @@ internal static class AddressEnd
     private static bool StartsAnother(string text, int at)
     {
         var rest = text.AsSpan(at);
-        if (WrittenId.IsDoi(rest) || LinkWords.Schemes.Any(scheme => StartsWithScheme(text, at, scheme)) || StartsWithHost(rest))
+        if (WrittenId.IsDoi(rest) || LinkWords.Schemes.Any(scheme => StartsWithScheme(text, at, scheme)) || WrittenHost.IsOfSite(rest))
             return true;
         var label = WrittenId.LabelAt(text, at, out _);
         return label > 0 && (WrittenId.IsDoi(rest[label..]) || WrittenId.ArxivLength(rest[label..], out _) > 0);
-    }
-
-    private static bool StartsWithHost(ReadOnlySpan<char> text)
-    {
-        if (text.StartsWith(LinkWords.Bare, StringComparison.OrdinalIgnoreCase))
-            return true;
-        foreach (var host in LinkWords.Hosts)
-        {
-            if (host.Kind != LinkKind.Url && text.StartsWith(host.Beginning, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
     }
 
     private static bool StartsWithScheme(string text, int at, string scheme) =>

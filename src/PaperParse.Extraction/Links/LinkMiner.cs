@@ -87,23 +87,20 @@ internal sealed class LinkMiner
     // github.com/heronry/reeds     www.pond.example     heronry.github.io/reeds
     private void AddBare()
     {
-        for (var at = Next(0); at >= 0;)
+        for (var dot = Next(0); dot >= 0;)
         {
-            var start = at;
-            // Before a domain is the name of the host.
-            while (_text[at] == '.' && start > 0 && (char.IsAsciiLetterOrDigit(_text[start - 1]) || _text[start - 1] == '-'))
+            var start = dot;
+            while (start > 0 && (char.IsAsciiLetterOrDigit(_text[start - 1]) || _text[start - 1] == '-'))
                 start--;
-            var end = IsFree(start) ? AddressEnd.OfUrl(_text, start, start) : start;
-            if (end > at && WrittenHost.IsIn(_text.AsSpan(start, end - start)) && IsKnown(start, at, end))
+            var end = dot;
+            if (start < dot && dot + 1 < _text.Length && char.IsAsciiLetterOrDigit(_text[dot + 1]) && IsFree(start) && WrittenHost.IsKnownIn(_text.AsSpan(start)))
+                end = AddressEnd.OfUrl(_text, start, start);
+            if (end > dot && WrittenHost.IsIn(_text.AsSpan(start, end - start)) && !WrittenHost.IsFrontPage(_text[start..end]))
                 Add(start, end, LinkWords.Schemes[0] + Scheme, FromBare);
-            at = Next(Math.Max(end, at + 1));
+            dot = Next(Math.Max(end, dot + 1));
         }
 
-        int Next(int from) => _text.AsSpan(from).IndexOfAny(LinkWords.BareHosts) is >= 0 and var next ? from + next : -1;
-
-        // A host before a domain is somebody's own; www. is before any.
-        bool IsKnown(int start, int at, int end) =>
-            start < at || _text.AsSpan(at).StartsWith(LinkWords.Bare, StringComparison.OrdinalIgnoreCase) || (_text[at] != '.' && LinkAddress.Of(_text[start..end]).Kind != LinkKind.Url);
+        int Next(int from) => _text.IndexOf('.', from);
     }
 
     // arXiv:2401.01234v2     doi: 10.5555/182

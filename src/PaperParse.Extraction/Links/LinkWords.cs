@@ -33,10 +33,6 @@ internal static class LinkWords
     /// <summary>The ending of a repository's address that is no part of its name.</summary>
     public static string Ending { get; } = Form("ending");
 
-    /// <summary>What shows that an address is one which has no scheme.</summary>
-    public static SearchValues<string> BareHosts { get; } =
-        SearchValues.Create([.. Hosts.Where(host => host.Kind != LinkKind.Url).Select(host => host.Beginning), .. Domains, Bare], StringComparison.OrdinalIgnoreCase);
-
     /// <summary>What stands before an id.</summary>
     public static SearchValues<string> Labels { get; } = SearchValues.Create([.. IdLabels.Select(label => label.Label)], StringComparison.OrdinalIgnoreCase);
 
