@@ -232,100 +232,13 @@ internal sealed class RecordWriter : IDisposable
         _ => "unknown"u8,
     };
 
-    private void Extra(IReadOnlyDictionary<string, string> extra)
-    {
-        _json.WriteStartObject();
-        foreach (var (name, value) in extra)
-            Text(name, value);
-        _json.WriteEndObject();
-    }
-
-    private void Name(AuthorName name)
-    {
-        Text("name", name.Name);
-        Text("given", name.Given);
-        Text("family", name.Family);
-        _json.WriteBoolean("isCollaboration"u8, name.IsCollaboration);
-    }
-
-    private void Affiliation(Affiliation affiliation)
-    {
-        Text("name", affiliation.Name);
-        Text("label", affiliation.Label);
-        _json.WriteStartArray("authors"u8);
-        foreach (var author in affiliation.Authors)
-            _json.WriteNumberValue(author);
-        _json.WriteEndArray();
-    }
-
-    private void Part(AbstractPart part)
-    {
-        Text("kind", part.Kind == AbstractPartKind.Section ? "section" : "item");
-        Text("label", part.Label);
-        Text("text", part.Text);
-    }
-
-    private void Link(PaperLink link)
-    {
-        Text("url", link.Url);
-        Text("kind", link.Kind switch
-        {
-            LinkKind.Doi => "doi",
-            LinkKind.Arxiv => "arxiv",
-            LinkKind.Repository => "repository",
-            _ => "url",
-        });
-        Text("id", link.Id);
-    }
-
     private void Structured(Paper paper, string key)
     {
         _json.WritePropertyName(key);
         Value(paper, key);
     }
 
-    private void Value(Paper paper, string key)
-    {
-        switch (key)
-        {
-            case RecordKeys.Extra:
-                Extra(paper.Extra);
-                break;
-            case RecordKeys.Names:
-                Objects(paper.Names, Name);
-                break;
-            case RecordKeys.Affiliations:
-                Objects(paper.Affiliations, Affiliation);
-                break;
-            case RecordKeys.AbstractParts:
-                Objects(paper.AbstractParts, Part);
-                break;
-            case RecordKeys.LinkItems:
-                Objects(paper.LinkItems, Link);
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(key), key, "Its value is no object.");
-        }
-    }
-
-    private void Objects<T>(IReadOnlyList<T>? items, Action<T> write)
-    {
-        if (items is null)
-        {
-            _json.WriteNullValue();
-            return;
-        }
-
-        _json.WriteStartArray();
-        foreach (var item in items)
-        {
-            _json.WriteStartObject();
-            write(item);
-            _json.WriteEndObject();
-        }
-
-        _json.WriteEndArray();
-    }
+    private void Value(Paper paper, string key) => RecordJson.WriteValue(_json, _scratch, RecordValues.Of(paper, key));
 
     private void Text(string name, string? value)
     {

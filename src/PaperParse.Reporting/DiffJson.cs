@@ -37,7 +37,7 @@ public static class DiffJson
             Each("changed", diff.Changed, changed =>
             {
                 Pair(changed.Paper);
-                Each("fields", changed.Fields, Field);
+                Each("fields", changed.Fields, change => Field(changed.Paper, change));
             });
             Each("moved", diff.Moved, Pair);
             json.WriteEndObject();
@@ -82,17 +82,19 @@ public static class DiffJson
             json.WriteEndObject();
         }
 
-        private void Field(FieldChange change)
+        private void Field(PaperPair pair, FieldChange change)
         {
             Text("field", change.Key);
-            Value("old", change.Old, change.OldPlace, old);
-            Value("new", change.New, change.NewPlace, fresh);
+            Value("old", pair.Old, change.Key, change.OldPlace, old);
+            Value("new", pair.New, change.Key, change.NewPlace, fresh);
         }
 
-        private void Value(string name, string? value, FieldProvenance place, PositionMap map)
+        // As the record has it, so that programs need not take apart what is joined for people.
+        private void Value(string name, Paper paper, string key, FieldProvenance place, PositionMap map)
         {
             json.WriteStartObject(name);
-            Text("value", value);
+            json.WritePropertyName("value"u8);
+            RecordJson.WriteValue(json, _scratch, RecordValues.Of(paper, key));
             json.WriteString("status"u8, place.Status.ToString().ToLowerInvariant());
             if (place.Span is { } span)
                 Place(span, map);

@@ -43,14 +43,67 @@ public sealed class DiffAndMergeTests : IDisposable
         using var json = JsonDocument.Parse(run.OutBytes);
         var field = json.RootElement.GetProperty("changed")[0].GetProperty("fields")[0];
         Assert.Equal("authorCount", field.GetProperty("field").GetString());
-        foreach (var (name, text, value) in new[] { ("old", Sample.Clean, "3"), ("new", changed, "4") })
+        foreach (var (name, text, value) in new[] { ("old", Sample.Clean, 3), ("new", changed, 4) })
         {
             var side = field.GetProperty(name);
-            Assert.Equal(value, side.GetProperty("value").GetString());
-            Assert.Equal(value + " authors", text.Substring(side.GetProperty("start").GetInt32(), side.GetProperty("length").GetInt32()));
+            Assert.Equal(value, side.GetProperty("value").GetInt32());
+            Assert.Equal($"{value} authors", text.Substring(side.GetProperty("start").GetInt32(), side.GetProperty("length").GetInt32()));
         }
 
         Assert.Equal(2, json.RootElement.GetProperty("inBoth").GetInt32());
+    }
+
+    [Fact]
+    public void Json_has_values_as_the_records_have_them()
+    {
+        const string mail = """
+            \\
+            arXiv:2401.01234
+            Date: Wed, 3 Jan 2024 19:00:02 GMT   (31kb,D)
+
+            Title: Herons at Night
+            Authors: Ada Berg (1), Bo Stone (for the Reed Collaboration) ((1) Marsh College)
+            Categories: cs.CL cs.LG
+            Comments: 12 pages, code at github.com/heronry/reeds
+            Report-no: POND-1
+            \\
+              Herons stand still.
+            \\ ( https://arxiv.org/abs/2401.01234 ,  31kb)
+
+            """;
+        const string next = """
+            \\
+            arXiv:2401.01234
+            Date: Thu, 4 Jan 2024 19:00:02 GMT   (31kb,D)
+
+            Title: Herons at Night
+            Authors: Ada Berg, Cy Reed, et al. (17 additional authors not shown)
+            Categories: cs.CL
+            \\
+              Herons stand still.
+            \\ ( https://arxiv.org/abs/2401.01234 ,  31kb)
+
+            """;
+        var (old, fresh) = (_folder.File("old.txt", mail), _folder.File("new.txt", next));
+
+        using var json = JsonDocument.Parse(ToolRun.Of("diff", old, fresh, "--format", "json").OutBytes);
+        using var before = JsonDocument.Parse(ToolRun.Of("extract", old, "--format", "ndjson").OutBytes);
+        using var after = JsonDocument.Parse(ToolRun.Of("extract", fresh, "--format", "ndjson").OutBytes);
+        var kinds = new HashSet<JsonValueKind>();
+        var fields = json.RootElement.GetProperty("changed")[0].GetProperty("fields").EnumerateArray().ToList();
+        foreach (var field in fields)
+        {
+            var key = field.GetProperty("field").GetString()!;
+            foreach (var (name, record) in new[] { ("old", before), ("new", after) })
+            {
+                var value = field.GetProperty(name).GetProperty("value");
+                Assert.True(JsonElement.DeepEquals(record.RootElement.GetProperty(key), value), $"{key}: {value}");
+                kinds.Add(value.ValueKind);
+            }
+        }
+
+        Assert.Superset(new HashSet<string> { "authors", "authorCount", "publishedOn", "links", "categories", "remarks", "affiliations", "collaborations" }, fields.Select(field => field.GetProperty("field").GetString()!).ToHashSet());
+        Assert.Superset(new HashSet<JsonValueKind> { JsonValueKind.String, JsonValueKind.Number, JsonValueKind.Array, JsonValueKind.Null }, kinds);
     }
 
     [Theory]

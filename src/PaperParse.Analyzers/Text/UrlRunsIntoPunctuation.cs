@@ -14,7 +14,7 @@ public sealed class UrlRunsIntoPunctuation : ProseRule
     {
         foreach (var url in WrittenUrl.In(prose.Text))
         {
-            if (url.End < url.RunEnd)
+            if (url.End < url.MarksEnd)
                 Report(context, paper, prose, url);
         }
     }
@@ -23,11 +23,11 @@ public sealed class UrlRunsIntoPunctuation : ProseRule
     {
         // Where markup closes the URL first, as the end of a link does, nobody takes in what comes behind.
         var (start, end) = (found.Start, found.End);
-        var span = prose.SpanOf(end, found.RunEnd - end);
+        var span = prose.SpanOf(end, found.MarksEnd - end);
         if (prose.SpanOf(end - 1, 1).End != span.Start)
             return;
         var url = Excerpt.Quote(prose.Text.AsSpan(start, end - start));
-        var mark = Excerpt.Quote(prose.Text.AsSpan(end, found.RunEnd - end));
+        var mark = Excerpt.Quote(prose.Text.AsSpan(end, found.MarksEnd - end));
         context.Report(new Diagnostic(Descriptor, span, $"{mark} right behind the URL {url} becomes part of it where links are made; a space keeps them apart")
         {
             Paper = paper,

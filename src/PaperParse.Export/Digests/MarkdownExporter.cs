@@ -21,7 +21,7 @@ internal sealed class MarkdownExporter : DigestExporter
 
     protected override void WritePaper(Paper paper, bool isInSection, string? page, DateOnly? listedOn)
     {
-        var title = paper.Title is null ? "(no title)" : Text(RecordKeys.Title, paper.Title);
+        var title = paper.Title is null ? "(no title)" : Text(RecordKeys.Title, paper.Title, isInLink: page is not null);
         Paragraph($"{(isInSection ? "####" : "###")} {Link(title, page)}");
         if (DigestFact.Authors(paper) is { } authors)
             Paragraph(Fact(authors));
@@ -32,14 +32,17 @@ internal sealed class MarkdownExporter : DigestExporter
             Paragraph(Text(RecordKeys.Abstract, paper.Abstract, isAtStart: true));
     }
 
-    // An address becomes a link by itself, as it does in a text.
-    private string Fact(DigestFact fact) => Link(
-        fact.Before + string.Join(", ", fact.Texts.Select((text, i) => Text(fact.Key, text, isAtStart: i == 0 && fact.Before.Length == 0))) + fact.After,
-        fact.Key == RecordKeys.Links ? null : fact.Address);
+    private string Fact(DigestFact fact)
+    {
+        if (fact.Key == RecordKeys.Links && fact.Address == fact.Texts[0])
+            return MarkdownText.Link(fact.Address);
+        var texts = fact.Texts.Select((text, i) => Text(fact.Key, text, isAtStart: i == 0 && fact.Before.Length == 0, isInLink: fact.Address is not null));
+        return Link(fact.Before + string.Join(", ", texts) + fact.After, fact.Address);
+    }
 
     private static string Link(string text, string? address) => address is null ? text : $"[{text}]({MarkdownText.Target(address)})";
 
-    private string Text(string key, string text, bool isAtStart = false) => MarkdownText.Escape(Accept(key, text, CleanText.Plain), isAtStart);
+    private string Text(string key, string text, bool isAtStart = false, bool isInLink = false) => MarkdownText.Escape(Accept(key, text, CleanText.Plain), isAtStart, isInLink);
 
     private void Paragraph(string text) => Out.Write($"\n{text}\n");
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using PaperParse.Extraction;
 
 namespace PaperParse.Export;
 
@@ -12,23 +13,48 @@ internal static class MarkdownText
 
     /// <param name="text">One line.</param>
     /// <param name="isAtStart">Whether a paragraph begins with it, where a number would begin a list.</param>
-    public static string Escape(string text, bool isAtStart = false)
+    /// <param name="isInLink">Whether it is the text of a link, in which can be no other.</param>
+    public static string Escape(string text, bool isAtStart = false, bool isInLink = false)
     {
-        var words = text.Trim().Split(' ');
+        text = text.Trim();
+        var escaped = new StringBuilder(text.Length);
+        var at = 0;
+        foreach (var url in isInLink ? [] : WrittenUrl.In(text))
+        {
+            // Readers link addresses by themselves, and would take the backslashes of escapes into them.
+            var address = text[url.Start..url.End];
+            if (WebAddress.Of(address) != address)
+                continue;
+            escaped.Append(Words(text[at..url.Start], isAtStart && at == 0)).Append(Link(address));
+            at = url.End;
+        }
+
+        return escaped.Append(Words(text[at..], isAtStart && at == 0)).ToString();
+    }
+
+    /// <summary>An address that shows as it is, and links to itself.</summary>
+    /// <param name="address">As <see cref="WebAddress"/> has it, so without white space and angles.</param>
+    public static string Link(string address) => $"<{address}>";
+
+    /// <summary>The target of a link in parentheses.</summary>
+    /// <param name="address">As <see cref="WebAddress"/> has it.</param>
+    public static string Target(string address)
+    {
+        // In an address with a semicolon something could be an entity.
+        var target = address.Contains(';', StringComparison.Ordinal) ? address.Replace("&", "&amp;", StringComparison.Ordinal) : address;
+        return target.AsSpan().ContainsAny('(', ')') ? $"<{target}>" : target;
+    }
+
+    private static string Words(string text, bool isAtStart)
+    {
+        var words = text.Split(' ');
         for (var i = 0; i < words.Length; i++)
             words[i] = Word(words[i], isAtStart && i == 0);
         return string.Join(' ', words);
     }
 
-    /// <summary>The target of a link in parentheses.</summary>
-    public static string Target(string address) => address.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
-
     private static string Word(string word, bool isFirst)
     {
-        // Readers link addresses by themselves, and would take the backslashes of escapes into them.
-        var end = word.AsSpan().TrimEnd(".,;:!?)]}'\"*_").Length;
-        if (word.StartsWith("http", StringComparison.Ordinal) && WebAddress.Of(word[..end]) == word[..end])
-            return $"<{word[..end]}>{Word(word[end..], isFirst: false)}";
         var escaped = new StringBuilder(word.Length);
         var digits = word.AsSpan().IndexOfAnyExceptInRange('0', '9');
         for (var i = 0; i < word.Length; i++)

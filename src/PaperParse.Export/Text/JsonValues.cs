@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Json;
 using PaperParse.Extraction;
 using PaperParse.Syntax;
@@ -47,7 +46,7 @@ internal sealed class JsonValues : IDisposable
         foreach (var (key, value) in values)
         {
             Json.WritePropertyName(key);
-            Value(value!, text => clean(key, text));
+            RecordJson.WriteValue(Json, _scratch, value, text => clean(key, text));
         }
 
         Json.WriteEndObject();
@@ -69,58 +68,4 @@ internal sealed class JsonValues : IDisposable
     }
 
     public void Dispose() => Json.Dispose();
-
-    private void Value(object value, Func<string, string> clean)
-    {
-        switch (value)
-        {
-            case string text:
-                Value(clean(text));
-                break;
-            case long number:
-                Json.WriteNumberValue(number);
-                break;
-            case DateOnly day:
-                Json.WriteStringValue(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-                break;
-            case IReadOnlyList<string> texts:
-                Json.WriteStartArray();
-                foreach (var text in texts)
-                    Value(clean(text));
-                Json.WriteEndArray();
-                break;
-            case IReadOnlyDictionary<string, string> texts:
-                Json.WriteStartObject();
-                foreach (var (name, text) in texts)
-                    Text(name, clean(text));
-                Json.WriteEndObject();
-                break;
-            case IReadOnlyList<Affiliation> affiliations:
-                Affiliations(affiliations, clean);
-                break;
-            default:
-                throw new ArgumentException($"No JSON of a {value.GetType()}.", nameof(value));
-        }
-    }
-
-    private void Affiliations(IReadOnlyList<Affiliation> affiliations, Func<string, string> clean)
-    {
-        Json.WriteStartArray();
-        foreach (var affiliation in affiliations)
-        {
-            Json.WriteStartObject();
-            Text("name", clean(affiliation.Name));
-            if (affiliation.Label is { } label)
-                Text("label", clean(label));
-            else
-                Json.WriteNull("label");
-            Json.WriteStartArray("authors");
-            foreach (var author in affiliation.Authors)
-                Json.WriteNumberValue(author);
-            Json.WriteEndArray();
-            Json.WriteEndObject();
-        }
-
-        Json.WriteEndArray();
-    }
 }

@@ -8,51 +8,96 @@ internal static class LinkAddress
     /// <summary>A link with its kind.</summary>
     public static PaperLink Of(string url)
     {
-        var address = WithoutScheme(url);
-        foreach (var (beginning, kind) in LinkWords.Hosts)
+        var address = HostAndPath(url);
+        foreach (var host in LinkWords.Hosts)
         {
-            if (!address.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) || address.Length == beginning.Length)
+            if (host.PathStart(address) is not (>= 0 and var start))
                 continue;
-            var id = IdIn(address[beginning.Length..], kind);
+            var id = IdIn(address[start..], host);
             // The front page of such a site is a page as any other.
-            return new PaperLink(url, id is null ? LinkKind.Url : kind, id);
+            return new PaperLink(url, id is null ? LinkKind.Url : host.Kind, id);
         }
 
-        return new PaperLink(url, LinkKind.Url, null);
+        return OfAnyHost(url, address);
     }
 
-    private static ReadOnlySpan<char> WithoutScheme(string url)
+    /// <summary>
+    /// Where the names of owner and repository end in an address that begins there, when what stands behind them can be no part of it, as in
+    /// <c>github.com/heronry/reeds,which</c>; -1 where nothing shows that.
+    /// </summary>
+    /// <param name="text">All, also behind the address.</param>
+    /// <param name="start">Behind the scheme.</param>
+    public static int EndOfNames(string text, int start)
     {
-        var scheme = url.IndexOf(Scheme, StringComparison.Ordinal);
-        var address = url.AsSpan(scheme < 0 ? 0 : scheme + Scheme.Length);
-        return address.StartsWith(LinkWords.Bare, StringComparison.OrdinalIgnoreCase) ? address[LinkWords.Bare.Length..] : address;
+        var slash = start;
+        while (slash < text.Length && (char.IsAsciiLetterOrDigit(text[slash]) || text[slash] is '-' or '.' or '_' or '@'))
+            slash++;
+        if (slash == text.Length || text[slash] != '/')
+            return -1;
+        start += HostStart(text.AsSpan(start, slash - start));
+        var rest = text.AsSpan(start);
+        foreach (var host in LinkWords.Hosts)
+        {
+            if (host.PathStart(rest) is not (>= 0 and var at))
+                continue;
+            if (host.Kind != LinkKind.Repository)
+                return -1;
+            for (var parts = Math.Min(host.Parts, 2); parts > 0; parts--)
+            {
+                at += RepositoryName.LengthIn(text, start + at);
+                if (parts == 1 || at == rest.Length || rest[at] != '/')
+                    break;
+                at++;
+            }
+
+            return at == rest.Length || rest[at] is '/' or '?' or '#' or ':' or '@' ? -1 : start + at;
+        }
+
+        return -1;
     }
 
-    private static string? IdIn(ReadOnlySpan<char> path, LinkKind kind)
+    // Any repository can be at an address that ends with .git.
+    private static PaperLink OfAnyHost(string url, string address)
     {
-        var end = path.IndexOfAny('?', '#');
-        if (end >= 0)
-            path = path[..end];
-        if (kind == LinkKind.Doi)
-            return WrittenId.DoiLength(path.ToString(), 0) > 0 ? path.ToString() : null;
-        foreach (var ending in LinkWords.Endings)
-            path = path.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? path[..^ending.Length] : path;
-        if (kind == LinkKind.Arxiv)
-            return WrittenId.ArxivLength(path, out _) is > 0 and var length ? path[..length].ToString() : null;
-        return OwnerAndName(path);
+        var path = address[(address.IndexOf('/', StringComparison.Ordinal) + 1)..].Trim('/');
+        var id = RepositoryName.WithoutEnding(path);
+        return id.Length < path.Length ? new PaperLink(url, LinkKind.Repository, id) : new PaperLink(url, LinkKind.Url, null);
     }
 
-    /// <summary>Of <c>heronry/reeds/tree/main</c> the first two; of an owner alone, or a site that has none, what there is.</summary>
-    private static string? OwnerAndName(ReadOnlySpan<char> path)
+    /// <summary>Without scheme, user, <c>www.</c>, port, query and fragment, and with a slash at the end.</summary>
+    private static string HostAndPath(string url)
     {
-        path = path.Trim('/');
-        if (path.IsEmpty)
+        var address = url.AsSpan(HostStart(url));
+        if (address.IndexOfAny('?', '#') is >= 0 and var end)
+            address = address[..end];
+        var slash = address.IndexOf('/');
+        var host = slash < 0 ? address : address[..slash];
+        var path = slash < 0 ? "" : address[(slash + 1)..];
+        var colon = host.IndexOf(':');
+        // Behind the colon is a port, or in git@github.com:heronry/reeds the path.
+        var first = colon < 0 || host[(colon + 1)..].IndexOfAnyExceptInRange('0', '9') < 0 ? "" : $"{host[(colon + 1)..]}/";
+        host = colon < 0 ? host : host[..colon];
+        return path.EndsWith('/') || path.IsEmpty ? $"{host}/{first}{path}" : $"{host}/{first}{path}/";
+    }
+
+    private static int HostStart(ReadOnlySpan<char> url)
+    {
+        var start = url.IndexOf(Scheme) is >= 0 and var scheme ? scheme + Scheme.Length : 0;
+        var end = url[start..].IndexOf('/') is >= 0 and var slash ? start + slash : url.Length;
+        start += url[start..end].LastIndexOf('@') + 1;
+        return url[start..].StartsWith(LinkWords.Bare, StringComparison.OrdinalIgnoreCase) ? start + LinkWords.Bare.Length : start;
+    }
+
+    private static string? IdIn(string path, LinkHost host)
+    {
+        if (host.Kind == LinkKind.Url)
             return null;
-        var slash = path.IndexOf('/');
-        var second = slash < 0 ? -1 : path[(slash + 1)..].IndexOf('/');
-        var id = second < 0 ? path : path[..(slash + 1 + second)];
-        foreach (var ending in LinkWords.Endings)
-            id = id.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? id[..^ending.Length] : id;
-        return id.ToString();
+        if (host.Kind == LinkKind.Repository)
+            return host.IdIn(path);
+        path = Uri.UnescapeDataString(path.TrimEnd('/'));
+        path = path[WrittenId.LabelAt(path, 0, out _)..];
+        if (host.Kind == LinkKind.Doi)
+            return WrittenId.DoiLength(path, 0) > 0 ? path : null;
+        return WrittenId.ArxivLength(path, out _) is > 0 and var length ? path[..length] : null;
     }
 }

@@ -9,10 +9,17 @@ internal static class LinkWords
 
     public static IReadOnlyList<string> Schemes { get; } = WordFile.Lines("LinkSchemes.txt");
 
-    /// <summary>Beginnings of addresses, without their schemes.</summary>
-    public static IReadOnlyList<(string Beginning, LinkKind Kind)> Hosts { get; } = Kinds("LinkHosts.txt");
+    public static IReadOnlyList<LinkHost> Hosts { get; } = [.. WordFile.Pairs("LinkHosts.txt").Select(line => LinkHost.Of(line.First, line.Tail))];
 
-    public static IReadOnlyList<(string Label, LinkKind Kind)> IdLabels { get; } = Kinds("IdLabels.txt");
+    /// <summary>Labels by what they are labels of.</summary>
+    public static IReadOnlyList<(string Label, LinkKind Kind)> IdLabels { get; } =
+        [.. WordFile.Pairs("IdLabels.txt").Select(line => (line.Tail, Enum.Parse<LinkKind>(line.First, ignoreCase: true)))];
+
+    /// <summary>Domains that give everybody a host of their own, with the dot before them.</summary>
+    public static IReadOnlyList<string> Domains { get; } = WordFile.Lines("LinkDomains.txt");
+
+    /// <summary>What stands behind the name of a repository in the addresses of its pages.</summary>
+    public static IReadOnlyList<string> Routes { get; } = WordFile.Lines("LinkRoutes.txt");
 
     /// <summary><c>www.</c>, which a host has that is written without a scheme.</summary>
     public static string Bare { get; } = Form("bare");
@@ -23,17 +30,14 @@ internal static class LinkWords
 
     public static string Version { get; } = Form("version");
 
-    /// <summary>Endings of addresses that are no part of an id.</summary>
-    public static IReadOnlyList<string> Endings { get; } = [.. Forms["ending"]];
-
-    /// <summary>What an address that is written without a scheme begins with.</summary>
-    public static SearchValues<string> BareHosts { get; } =
-        SearchValues.Create([.. Hosts.Where(host => host.Kind == LinkKind.Repository).Select(host => host.Beginning), Bare], StringComparison.OrdinalIgnoreCase);
+    /// <summary>The ending of a repository's address that is no part of its name.</summary>
+    public static string Ending { get; } = Form("ending");
 
     /// <summary>What stands before an id.</summary>
     public static SearchValues<string> Labels { get; } = SearchValues.Create([.. IdLabels.Select(label => label.Label)], StringComparison.OrdinalIgnoreCase);
 
-    private static string Form(string name) => Forms[name].Single();
+    /// <summary>What ids of arXiv begin with that are known without a label.</summary>
+    public static IReadOnlySet<string> Archives { get; } = WordFile.Lines("ArxivArchives.txt").ToHashSet(StringComparer.Ordinal);
 
-    private static (string, LinkKind)[] Kinds(string file) => [.. WordFile.Pairs(file).Select(line => (line.First, Enum.Parse<LinkKind>(line.Tail, ignoreCase: true)))];
+    private static string Form(string name) => Forms[name].Single();
 }

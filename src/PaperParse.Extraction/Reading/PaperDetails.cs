@@ -38,7 +38,7 @@ internal sealed class PaperDetails(Paper paper, DialectFields dialect, IReadOnly
         var parts = new Found<AbstractPart>();
         foreach (var prose in ProseText.Of(paper))
         {
-            foreach (var mined in LinkMiner.In(prose.Prose.Text))
+            foreach (var mined in LinkMiner.In(prose.Prose))
             {
                 if (!known.Add(mined.Url))
                     continue;

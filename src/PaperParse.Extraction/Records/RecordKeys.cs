@@ -52,3 +52,18 @@ public static class RecordKeys
     /// <summary>Those of <see cref="Data"/> that nodes of an entry stand for; the others are worked out from these.</summary>
     public static IReadOnlyList<string> Read { get; } = [.. Data.TakeWhile(key => key != ReadableTitle)];
 }
+
+/// <summary>The keys of the objects among the values of a record.</summary>
+internal static class RecordObjectKeys
+{
+    public const string Name = "name";
+    public const string Given = "given";
+    public const string Family = "family";
+    public const string IsCollaboration = "isCollaboration";
+    public const string Label = "label";
+    public const string Authors = "authors";
+    public const string Kind = "kind";
+    public const string Text = "text";
+    public const string Url = "url";
+    public const string Id = "id";
+}
