@@ -24,7 +24,7 @@ internal readonly record struct AffiliationPiece(int Start, int Length, string? 
     public static List<AffiliationPiece> In(string text)
     {
         var (start, end) = (0, text.Length);
-        if (end > 1 && text[0] == '(' && text[^1] == ')' && IsPair(text))
+        if (end > 1 && ((text[0] == '(' && text[^1] == ')' && IsPair(text)) || (text[0] == '（' && text[^1] == '）')))
             (start, end) = (1, end - 1);
         var pieces = new List<AffiliationPiece>();
         var labels = LabelsIn(text, start, end);
@@ -34,6 +34,9 @@ internal readonly record struct AffiliationPiece(int Start, int Length, string? 
             AddText(pieces, text, labels[i].End, i + 1 < labels.Count ? labels[i + 1].Start : end, labels[i].Label);
         return pieces;
     }
+
+    /// <summary>Whether all of a text is a number or a sign, as authors have them for places: no name.</summary>
+    public static bool IsNumberOrSign(ReadOnlySpan<char> text) => IsLabel(text) && !char.IsLetter(text[0]);
 
     /// <summary>Labels at the beginning that stand alone: <c>1 and 2</c>, <c>5, on behalf of …</c>. Says where they end.</summary>
     private static int References(List<AffiliationPiece> pieces, string text, int start, int end)

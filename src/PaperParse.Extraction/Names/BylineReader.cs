@@ -36,8 +36,12 @@ internal sealed class BylineReader
     {
         switch (node.Kind)
         {
+            case SyntaxKind.AuthorList:
+                ReadList(node, production);
+                break;
             case SyntaxKind.Author:
-                ReadAuthor(node, production);
+                foreach (var author in WrittenAuthors.Of(node))
+                    AddAuthor(author, production);
                 break;
             case SyntaxKind.Affiliation:
                 ReadAffiliation(node, production);
@@ -51,15 +55,32 @@ internal sealed class BylineReader
         }
     }
 
-    private void ReadAuthor(SyntaxNode node, SyntaxKind production)
+    private void ReadList(SyntaxNode list, SyntaxKind production)
     {
-        // Counted as in the list of authors, which has no name without text.
-        if (ReadableText.Of(node, out _, out _) is null)
+        var authors = WrittenAuthors.In(list);
+        var next = 0;
+        foreach (var child in list.ChildNodes())
+        {
+            if (child.Kind != SyntaxKind.Author)
+                Read(child, production);
+            for (; next < authors.Count && authors[next].Node == child; next++)
+                AddAuthor(authors[next], production);
+        }
+    }
+
+    /// <summary>Counted as in the list of authors.</summary>
+    private void AddAuthor(WrittenAuthor author, SyntaxKind production)
+    {
+        if (author.Role == WrittenRole.Label)
+        {
+            Refer(author.Text);
             return;
-        _authors++;
-        var prose = new FoldedProse(node);
-        if (CollaborationNames.In(prose.Text) is { } name)
-            AddCollaboration(prose, name.Start, name.Length, production);
+        }
+
+        if (author.Role == WrittenRole.Author)
+            _authors++;
+        if (author.Role == WrittenRole.Represented || CollaborationNames.Is(author.Text))
+            AddCollaboration(author.Text, author.Span, production, isStated: author.Role == WrittenRole.Represented);
     }
 
     private void ReadAffiliation(SyntaxNode node, SyntaxKind production)
@@ -69,10 +90,23 @@ internal sealed class BylineReader
         {
             if (piece.IsReference)
                 Refer(piece.Label!);
-            else if (piece.Label is null && CollaborationNames.In(prose.Text.Substring(piece.Start, piece.Length)) is { } name)
-                AddCollaboration(prose, piece.Start + name.Start, name.Length, production);
-            else
+            else if (piece.Label is not null)
                 AddPlace(prose, piece, production);
+            else
+                ReadUnlabelled(prose, piece, production);
+        }
+    }
+
+    /// <summary>A place, a collaboration, or both.</summary>
+    private void ReadUnlabelled(FoldedProse prose, AffiliationPiece piece, SyntaxKind production)
+    {
+        foreach (var part in BracketParts.In(prose.Text.Substring(piece.Start, piece.Length)))
+        {
+            var start = piece.Start + part.Start;
+            if (part.Kind == BracketPartKind.Place)
+                AddPlace(prose, piece with { Start = start, Length = part.Length }, production);
+            else
+                AddCollaboration(prose.Text.Substring(start, part.Length), prose.SpanOf(start, part.Length), production, isStated: part.Kind == BracketPartKind.Represented);
         }
     }
 
@@ -86,11 +120,12 @@ internal sealed class BylineReader
             authors.Add(_authors - 1);
     }
 
-    private void AddCollaboration(FoldedProse prose, int start, int length, SyntaxKind production)
+    private void AddCollaboration(string name, TextSpan span, SyntaxKind production, bool isStated)
     {
-        var name = prose.Text.Substring(start, length);
-        if (_collaborations.Values?.Contains(name) != true)
-            _collaborations.Add(name, ProvenanceOf(prose, start, length, production));
+        if (_collaborations.Values?.Contains(name) == true)
+            return;
+        var evidence = isStated || !CollaborationNames.IsOnlyLikely(name) ? null : CollaborationNames.LikelyEvidence;
+        _collaborations.Add(name, new FieldProvenance(evidence is null ? FieldStatus.Stated : FieldStatus.Inferred, span, _dialect.Production(production), evidence));
     }
 
     /// <summary>Of a place that several authors name, the first time counts.</summary>

@@ -1,0 +1,90 @@
+namespace PaperParse.Extraction;
+
+/// <summary>
+/// Which pieces of a list are one name. A grammar parts a list at every comma, and some commas stand inside of names:
+/// <code>
+/// Berg, A., Stone, B. C.          initials are no name of their own
+/// Berg, Ada; Stone, Bo            another sign stands between names
+/// Berg, Ada and Stone, Bo         likewise: a list has its conjunction before the last name only
+/// Di Reed, Jr.                    a suffix
+/// A.\,B. Stone                    a thin space of LaTeX
+/// LIGO and Virgo Collaborations   one word for several
+/// </code>
+/// </summary>
+internal sealed class NameJoints
+{
+    private readonly List<NamePiece> _pieces;
+    private bool[]? _joined;
+
+    public NameJoints(List<NamePiece> pieces)
+    {
+        _pieces = pieces;
+        var (hasSemicolon, conjunction, hasMixed) = (false, false, false);
+        for (var i = 1; i < pieces.Count; i++)
+        {
+            var joint = pieces[i].Joint;
+            hasSemicolon |= joint == NameJoint.Semicolon;
+            hasMixed |= conjunction && joint == NameJoint.Comma;
+            conjunction |= joint == NameJoint.Conjunction;
+            if (joint == NameJoint.Comma && IsRestOfName(i))
+                Join(i);
+            else if (joint == NameJoint.Conjunction && CollaborationNames.IsPlural(pieces[i].Text))
+                JoinNamesBefore(i);
+        }
+
+        if (hasSemicolon || hasMixed)
+            JoinInverted(hasSemicolon);
+    }
+
+    /// <summary>Whether the piece belongs to the one before it.</summary>
+    public bool IsJoined(int piece) => _joined?[piece] == true;
+
+    private bool IsRestOfName(int i)
+    {
+        var text = _pieces[i].Text;
+        if (NameForm.IsSuffix(text) || _pieces[i - 1].Text.EndsWith('\\'))
+            return true;
+        return NameForm.IsInitials(text) && !IsJoined(i - 1) && NameForm.IsFamilyOfInitials(Readable(i - 1)) && !CollaborationNames.Is(_pieces[i - 1].Text);
+    }
+
+    /// <summary>Back to the name that begins the list of those: each but the first is one word.</summary>
+    private void JoinNamesBefore(int last)
+    {
+        for (var i = last; i > 0 && (i == last || _pieces[i].Joint == NameJoint.Comma); i--)
+        {
+            var before = _pieces[i - 1].Text;
+            var isFirst = CollaborationNames.HasArticle(before) || WrittenParts.HasLead(before);
+            if (!isFirst && before.Contains(' ', StringComparison.Ordinal))
+                return;
+            Join(i);
+            if (isFirst)
+                return;
+        }
+    }
+
+    /// <summary>Where every name that has a comma is a family name and a given one. Lists in which only some are so were put together by hand, and stay.</summary>
+    private void JoinInverted(bool isBySemicolons)
+    {
+        var found = new List<int>();
+        for (var (start, end) = (0, 0); start < _pieces.Count; start = end)
+        {
+            end = start + 1;
+            while (end < _pieces.Count && _pieces[end].Joint is NameJoint.Comma or NameJoint.Other)
+                end++;
+            var count = end - start;
+            while (count > 2 && NameForm.IsSuffix(_pieces[start + count - 1].Text))
+                count--;
+            if (count == 1 && (isBySemicolons || CollaborationNames.Is(_pieces[start].Text)))
+                continue;
+            if (count != 2 || _pieces[start + 1].Joint != NameJoint.Comma || !NameForm.IsFamily(Readable(start)) || !NameForm.IsGiven(Readable(start + 1)))
+                return;
+            found.Add(start + 1);
+        }
+
+        found.ForEach(Join);
+    }
+
+    private void Join(int piece) => (_joined ??= new bool[_pieces.Count])[piece] = true;
+
+    private string Readable(int piece) => LatexText.ToReadable(_pieces[piece].Text);
+}
