@@ -108,7 +108,7 @@ internal sealed class LatexReader
             return new Turned(symbol, end + 1 - at);
         if (!isLetter || CharAt(end) != ' ' || !char.IsLetter(CharAt(end + 1)))
             return new Turned(symbol, end - at);
-        if (name.Length == 1 && char.IsUpper(name[0]) && !char.IsLetterOrDigit(CharAt(at - 1)) && IsRestOfWord(end + 1))
+        if (name.Length == 1 && char.IsUpper(name[0]) && BeginsName(at) && IsRestOfWord(end + 1))
             return new Turned(symbol, end + 1 - at);
         return EndsInsideWord(at, end) ? new Turned(symbol, end + 1 - at) : null;
     }
@@ -226,6 +226,9 @@ internal sealed class LatexReader
     private bool EndsInsideWord(int command, int space) => char.IsLetter(CharAt(command - 1)) && IsRestOfWord(space + 1);
 
     private bool IsRestOfWord(int at) => char.IsLower(CharAt(at)) && !SmallWords.Contains(_text.AsSpan(at, LettersAt(at)));
+
+    /// <summary>Whether nothing or a full stop stands before it: in the middle of a sentence it may be a unit.</summary>
+    private bool BeginsName(int at) => at == 0 || (CharAt(at - 1) == ' ' && CharAt(at - 2) == '.');
 
     // K\i l\i \c{c}
     //          ^^^^^

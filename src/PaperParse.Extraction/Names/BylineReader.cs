@@ -46,7 +46,7 @@ internal sealed class BylineReader
             case SyntaxKind.Affiliation:
                 ReadAffiliation(node, production);
                 break;
-            case SyntaxKind.SkippedText or SyntaxKind.EmbeddedRecord or SyntaxKind.Directive or SyntaxKind.Title or SyntaxKind.Abstract:
+            case SyntaxKind.Separator or SyntaxKind.SkippedText or SyntaxKind.EmbeddedRecord or SyntaxKind.Directive:
                 break;
             default:
                 foreach (var child in node.ChildNodes())
@@ -71,14 +71,19 @@ internal sealed class BylineReader
     /// <summary>Counted as in the list of authors.</summary>
     private void AddAuthor(WrittenAuthor author, SyntaxKind production)
     {
-        if (author.Role == WrittenRole.Label)
+        switch (author.Role)
         {
-            Refer(author.Text);
-            return;
+            case WrittenRole.Label:
+                Refer(author.Text);
+                return;
+            case WrittenRole.Place:
+                AddPlace(author, production);
+                return;
+            case WrittenRole.Author:
+                _authors++;
+                break;
         }
 
-        if (author.Role == WrittenRole.Author)
-            _authors++;
         if (author.Role == WrittenRole.Represented || CollaborationNames.Is(author.Text))
             AddCollaboration(author.Text, author.Span, production, isStated: author.Role == WrittenRole.Represented);
     }
@@ -128,19 +133,24 @@ internal sealed class BylineReader
         _collaborations.Add(name, new FieldProvenance(evidence is null ? FieldStatus.Stated : FieldStatus.Inferred, span, _dialect.Production(production), evidence));
     }
 
-    /// <summary>Of a place that several authors name, the first time counts.</summary>
-    private void AddPlace(FoldedProse prose, AffiliationPiece piece, SyntaxKind production)
-    {
-        var name = prose.Text.Substring(piece.Start, piece.Length);
-        var known = piece.Label is null ? _places.Find(place => place.Label is null && place.Name == name) : null;
-        if (known is null)
-            _places.Add(known = new Place(name, piece.Label, [], ProvenanceOf(prose, piece.Start, piece.Length, production)));
-        if (piece.Label is null && _authors > 0 && !known.Authors.Contains(_authors - 1))
-            known.Authors.Add(_authors - 1);
-    }
+    private void AddPlace(FoldedProse prose, AffiliationPiece piece, SyntaxKind production) =>
+        AddPlace(prose.Text.Substring(piece.Start, piece.Length), piece.Label, authors: 1, new(FieldStatus.Stated, prose.SpanOf(piece.Start, piece.Length), _dialect.Production(production)));
 
-    private FieldProvenance ProvenanceOf(FoldedProse prose, int start, int length, SyntaxKind production) =>
-        new(FieldStatus.Stated, prose.SpanOf(start, length), _dialect.Production(production));
+    private void AddPlace(WrittenAuthor place, SyntaxKind production) =>
+        AddPlace(place.Text, label: null, place.Authors, new(FieldStatus.Inferred, place.Span, _dialect.Production(production), PlaceNames.Evidence));
+
+    /// <summary>Of a place that several authors name, the first time counts.</summary>
+    private void AddPlace(string name, string? label, int authors, FieldProvenance provenance)
+    {
+        var known = label is null ? _places.Find(place => place.Label is null && place.Name == name) : null;
+        if (known is null)
+            _places.Add(known = new Place(name, label, [], provenance));
+        for (var author = Math.Max(0, _authors - authors); label is null && author < _authors; author++)
+        {
+            if (!known.Authors.Contains(author))
+                known.Authors.Add(author);
+        }
+    }
 
     private sealed record Place(string Name, string? Label, List<int> Authors, FieldProvenance Provenance);
 }

@@ -28,6 +28,13 @@ internal static class NameForm
         return words.Length > 0 && IsName(words[^1]) && words.All(word => char.IsLetter(word[0]) && word.Length > 1 && !word.Contains('.', StringComparison.Ordinal) && word.All(IsOfName));
     }
 
+    /// <summary>One name or several, none of them initials: <c>Mac Reed</c>.</summary>
+    public static bool IsFamilyOfWords(string family)
+    {
+        var words = family.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= MostGivenNames && IsName(words[^1]) && words.All(word => word.All(char.IsLetter) || word.All(IsOfName) && !word.EndsWith('.'));
+    }
+
     public static bool IsGiven(string given)
     {
         var words = given.Split(' ', StringSplitOptions.RemoveEmptyEntries);

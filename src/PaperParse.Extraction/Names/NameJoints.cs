@@ -10,11 +10,13 @@ namespace PaperParse.Extraction;
 /// A.\,B. Stone                    a thin space of LaTeX
 /// LIGO and Virgo Collaborations   one word for several
 /// </code>
+/// Or they stand between a person and a place, where semicolons stand between people: <c>Ada Berg, Marsh College, Pond; Bo Stone, Tide University</c>.
 /// </summary>
 internal sealed class NameJoints
 {
     private readonly List<NamePiece> _pieces;
     private bool[]? _joined;
+    private int[]? _authors;
 
     public NameJoints(List<NamePiece> pieces)
     {
@@ -32,12 +34,15 @@ internal sealed class NameJoints
                 JoinNamesBefore(i);
         }
 
-        if (hasSemicolon || hasMixed)
-            JoinInverted(hasSemicolon);
+        if ((hasSemicolon || hasMixed) && !JoinInverted(hasSemicolon) && hasSemicolon)
+            JoinPlaces();
     }
 
     /// <summary>Whether the piece belongs to the one before it.</summary>
     public bool IsJoined(int piece) => _joined?[piece] == true;
+
+    /// <summary>Of how many of the authors before it the piece begins the place; 0 where it is none.</summary>
+    public int AuthorsOfPlaceAt(int piece) => _authors?[piece] ?? 0;
 
     private bool IsRestOfName(int i)
     {
@@ -63,25 +68,78 @@ internal sealed class NameJoints
     }
 
     /// <summary>Where every name that has a comma is a family name and a given one. Lists in which only some are so were put together by hand, and stay.</summary>
-    private void JoinInverted(bool isBySemicolons)
+    private bool JoinInverted(bool isBySemicolons)
     {
-        var found = new List<int>();
-        for (var (start, end) = (0, 0); start < _pieces.Count; start = end)
+        var (found, isSure) = (new List<int>(), false);
+        foreach (var (start, end) in Groups(withConjunctions: false))
         {
-            end = start + 1;
-            while (end < _pieces.Count && _pieces[end].Joint is NameJoint.Comma or NameJoint.Other)
-                end++;
             var count = end - start;
             while (count > 2 && NameForm.IsSuffix(_pieces[start + count - 1].Text))
                 count--;
             if (count == 1 && (isBySemicolons || CollaborationNames.Is(_pieces[start].Text)))
                 continue;
-            if (count != 2 || _pieces[start + 1].Joint != NameJoint.Comma || !NameForm.IsFamily(Readable(start)) || !NameForm.IsGiven(Readable(start + 1)))
-                return;
+            if (count == 2 && IsJoined(start + 1))
+                continue;
+            if (count != 2 || _pieces[start + 1].Joint != NameJoint.Comma || !NameForm.IsGiven(Readable(start + 1)))
+                return false;
+            var isFamily = NameForm.IsFamily(Readable(start));
+            if (!isFamily && !(isBySemicolons && NameForm.IsFamilyOfWords(Readable(start)) && !Readable(start + 1).Contains(' ', StringComparison.Ordinal)))
+                return false;
+            isSure |= isFamily;
             found.Add(start + 1);
         }
 
-        found.ForEach(Join);
+        if (isSure)
+            found.ForEach(Join);
+        return isSure;
+    }
+
+    /// <summary>Where everything behind the first comma of a name is a place. One place with a word that says so is enough: others are called MIT.</summary>
+    private void JoinPlaces()
+    {
+        var (found, isSure) = (new List<(int Start, int End, int Authors)>(), false);
+        foreach (var (start, end) in Groups(withConjunctions: true))
+        {
+            var place = start + 1;
+            while (place < end && (_pieces[place].Joint == NameJoint.Conjunction || IsJoined(place)))
+                place++;
+            if (place == end)
+                continue;
+            var hasWord = false;
+            for (var i = place; i < end; i++)
+            {
+                if (_pieces[i].Joint is not (NameJoint.Comma or NameJoint.Conjunction))
+                    return;
+                hasWord |= PlaceNames.HasWord(_pieces[i].Text);
+            }
+
+            if (PlaceNames.HasWord(_pieces[start].Text) || !(hasWord || CollaborationNames.IsAcronym(_pieces[place].Text)))
+                return;
+            isSure |= hasWord;
+            found.Add((place, end, Enumerable.Range(start, place - start).Count(i => !IsJoined(i))));
+        }
+
+        if (!isSure)
+            return;
+        _authors = new int[_pieces.Count];
+        foreach (var (start, end, authors) in found)
+        {
+            _authors[start] = authors;
+            for (var i = start + 1; i < end; i++)
+                Join(i);
+        }
+    }
+
+    /// <summary>Stretches of pieces between semicolons, half-open; those with conjunctions inside, or also between these.</summary>
+    private IEnumerable<(int Start, int End)> Groups(bool withConjunctions)
+    {
+        for (var (start, end) = (0, 0); start < _pieces.Count; start = end)
+        {
+            end = start + 1;
+            while (end < _pieces.Count && _pieces[end].Joint != NameJoint.Semicolon && (withConjunctions || _pieces[end].Joint != NameJoint.Conjunction))
+                end++;
+            yield return (start, end);
+        }
     }
 
     private void Join(int piece) => (_joined ??= new bool[_pieces.Count])[piece] = true;

@@ -6,7 +6,8 @@ namespace PaperParse.Extraction;
 /// <param name="Text">As a reader sees it.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Node">That it ends in.</param>
-internal readonly record struct WrittenAuthor(string Text, TextSpan Span, SyntaxNode Node, WrittenRole Role);
+/// <param name="Authors">Of a place: how many of the authors before it work there.</param>
+internal readonly record struct WrittenAuthor(string Text, TextSpan Span, SyntaxNode Node, WrittenRole Role, int Authors = 0);
 
 internal enum WrittenRole
 {
@@ -16,6 +17,9 @@ internal enum WrittenRole
     /// <summary>A collaboration that the authors before it write for.</summary>
     Represented,
 
-    /// <summary>The label of a place, of the author before it: <c>Ada Berg (1), 2</c>.</summary>
+    /// <summary>Nobody, as there is no letter in it; it may be the label of a place, of the author before it: <c>Ada Berg (1), 2</c>.</summary>
     Label,
+
+    /// <summary>Where the authors before it work: <c>Ada Berg, Marsh College; Bo Stone, Tide University</c>.</summary>
+    Place,
 }

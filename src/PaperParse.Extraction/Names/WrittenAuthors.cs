@@ -26,7 +26,9 @@ internal sealed class WrittenAuthors
             end = first + 1;
             while (end < pieces.Count && joints.IsJoined(end))
                 end++;
-            if (end == first + 1 && !WrittenParts.MayBe(pieces[first].Text))
+            if (joints.AuthorsOfPlaceAt(first) is > 0 and var count)
+                authors.AddPlace(new JoinedProse(pieces, first, end - first), pieces[end - 1].Node, count);
+            else if (end == first + 1 && !WrittenParts.MayBe(pieces[first].Text))
                 authors.Add(pieces[first]);
             else
                 authors.AddParts(new JoinedProse(pieces, first, end - first), pieces[first], pieces[end - 1].Node);
@@ -37,13 +39,16 @@ internal sealed class WrittenAuthors
 
     private void Add(NamePiece piece)
     {
-        if (_found.Count > 0 && AffiliationPiece.IsNumberOrSign(piece.Text))
+        if (_found.Count > 0 && !piece.Text.Any(char.IsLetter))
             _found.Add(new WrittenAuthor(piece.Text, piece.Span, piece.Node, WrittenRole.Label));
         else if (IsRepresentedToo(piece.Text, piece.Joint))
             _found.Add(WithoutArticle(piece));
         else
             _found.Add(new WrittenAuthor(piece.Text, piece.Span, piece.Node, WrittenRole.Author));
     }
+
+    private void AddPlace(JoinedProse prose, SyntaxNode last, int authors) =>
+        _found.Add(new WrittenAuthor(prose.Text, prose.SpanOf(0, prose.Text.Length), last, WrittenRole.Place, authors));
 
     private void AddParts(JoinedProse prose, NamePiece first, SyntaxNode last)
     {
