@@ -83,6 +83,7 @@ public class NameTests
     [InlineData("for the Reed Collaboration", "", "Reed Collaboration")]
     [InlineData("Reed collaboration: Bo Ek, Di Wu", "Reed collaboration|Bo Ek|Di Wu", "Reed collaboration")]
     [InlineData("The Reed Collaboration, the Moon Collaboration: Bo Ek", "The Reed Collaboration|the Moon Collaboration|Bo Ek", "The Reed Collaboration|the Moon Collaboration")]
+    [InlineData("The Pond and Moss Tower Collaborations: Bo Ek", "The Pond and Moss Tower Collaborations|Bo Ek", "The Pond and Moss Tower Collaborations")]
     [InlineData("On behalf of the Moon Team: Bo Ek", "Bo Ek", "Moon Team")]
     [InlineData("Moon Team Marsh: Bo Ek", "Moon Team Marsh|Bo Ek", "Moon Team Marsh")]
     [InlineData("The Reed Collaboration", "The Reed Collaboration", "The Reed Collaboration")]
@@ -117,6 +118,8 @@ public class NameTests
     [InlineData("Ada Berg, Bo Stone; Di Wu", "Ada Berg|Bo Stone|Di Wu", "||")]
     [InlineData("A. Berg, B. Stone, C.", "A. Berg|B. Stone|C.", "||")]
     [InlineData("Ada Berg, 2, Di Wu", "Ada Berg|Di Wu", "|")]
+    [InlineData("Ada Berg1, 2, Di Wu 2", "Ada Berg|Di Wu", "|")]
+    [InlineData("Ada Berg1, Di Wu", "Ada Berg1|Di Wu", "|")]
     public void A_comma_inside_a_name_parts_no_names(string written, string authors, string families)
     {
         var paper = WithList(written);
@@ -131,6 +134,8 @@ public class NameTests
     [InlineData("Ada Berg, Marsh College; Bo Stone", "Ada Berg|Bo Stone", "Marsh College 0")]
     [InlineData("Ada Berg, Bo Ek; Di Wu, Marsh College", "Ada Berg|Bo Ek|Di Wu|Marsh College", "")]
     [InlineData("Ada Berg, Marsh College", "Ada Berg|Marsh College", "")]
+    [InlineData("Ada Berg, MIT; Bo Ek, CMU", "Ada Berg|Bo Ek", "MIT 0;CMU 1")]
+    [InlineData("Ada Berg, MIT; Bo Ek", "Ada Berg|MIT|Bo Ek", "")]
     public void Where_semicolons_stand_between_people_a_place_can_stand_behind_a_comma(string written, string authors, string affiliations)
     {
         var paper = WithList(written);
@@ -166,6 +171,12 @@ public class NameTests
     [InlineData("(2) (1 Marsh College, 2 Tide University)", "Marsh College 1 ;Tide University 2 0", "")]
     [InlineData("(2) ($^1$Marsh, $^{2}$Tide)", "Marsh 1 ;Tide 2 0", "")]
     [InlineData("(2) (¹ Marsh, ² Tide)", "Marsh 1 ;Tide 2 0", "")]
+    [InlineData("(2) (1. Marsh, 2. Tide)", "Marsh 1 ;Tide 2 0", "")]
+    [InlineData("(2) (1 - Marsh, 2 - Tide)", "Marsh 1 ;Tide 2 0", "")]
+    [InlineData("(ii) ((i) Marsh, (ii) Tide)", "Marsh i ;Tide ii 0", "")]
+    [InlineData("(deceased)", "", "")]
+    [InlineData("""(\dagger) (\rm a)""", "", "")]
+    [InlineData("(Open Marsh", "Open Marsh null 0", "")]
     [InlineData("(1 Marsh Road, 7 Tide Road)", "1 Marsh Road, 7 Tide Road null 0", "")]
     [InlineData("(Marsh (North, 2: Hill), Tide; Pond)", "Marsh (North, 2: Hill), Tide; Pond null 0", "")]
     public void Affiliations_are_those_of_the_name_before_them(string written, string affiliations, string collaboration)
@@ -180,6 +191,24 @@ public class NameTests
         Assert.Equal(collaboration, string.Join(';', paper.Collaborations ?? []));
         Assert.Equal(["Bo Ek"], paper.Authors);
         Assert.All((paper.Affiliations ?? []).Zip(paper.Fields["affiliations"]), pair => Assert.Equal(pair.First.Name, paper.Entry.Tree.Text.ToString(pair.Second.Span!.Value)));
+    }
+
+    [Fact]
+    public void A_number_behind_several_names_is_the_label_of_a_place()
+    {
+        var paper = WithAuthors(list => list.Node(SyntaxKind.Author, a => a.Text("Bo Ek1")).Markup(",").Node(SyntaxKind.Author, a => a.Text("2")).Markup(",")
+            .Node(SyntaxKind.Author, a => a.Text("Di Wu 2", " ")).Node(SyntaxKind.Affiliation, a => a.Text("(1 Marsh, 2 Tide)", " ")));
+        Assert.Equal(["Bo Ek", "Di Wu"], paper.Authors);
+        Assert.Equal([[0], [0, 1]], paper.Affiliations!.Select(place => place.Authors));
+    }
+
+    [Fact]
+    public void A_place_behind_a_collaboration_is_that_of_the_author_before_it()
+    {
+        var paper = WithAuthors(list => list.Node(SyntaxKind.Author, a => a.Text("The Reed Collaboration: Bo Ek")).Node(SyntaxKind.Affiliation, a => a.Text("(1)", " ")).Markup(",")
+            .Node(SyntaxKind.Author, a => a.Text("for the Moon Team", " ")).Node(SyntaxKind.Affiliation, a => a.Text("(2)", " ")).Node(SyntaxKind.Affiliation, a => a.Text("((1) Marsh, (2) Tide)", " ")));
+        Assert.Equal(["The Reed Collaboration", "Bo Ek"], paper.Authors);
+        Assert.Equal([[1], [1]], paper.Affiliations!.Select(place => place.Authors));
     }
 
     [Fact]
@@ -247,7 +276,7 @@ public class NameTests
             depth += written[i] == '(' ? 1 : written[i] == ')' ? -1 : 0;
             if (written[i] == '(' && depth == 1)
                 start = i;
-            if (written[i] == ')' && depth == 0)
+            if ((written[i] == ')' && depth == 0) || (i == written.Length - 1 && depth > 0))
                 yield return written[start..(i + 1)];
         }
     }

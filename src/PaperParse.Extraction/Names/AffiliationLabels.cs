@@ -8,13 +8,15 @@ namespace PaperParse.Extraction;
 /// (1) Marsh College, [2] Tide University      in brackets of their own, wherever they stand
 /// $^1$Marsh College, $^{2}$Tide University    raised, at the beginning of an item
 /// a: Marsh College, b: Tide University        before a colon
-/// 1 Marsh College, 2 Tide University          numbers that count on from one
+/// 1 Marsh College, 2. Tide University         numbers that count on from one
 /// </code>
 /// </summary>
 internal static class AffiliationLabels
 {
     private const int MostDigits = 3;
     private const string Signs = "*†‡§¶#";
+    private const string BehindNumber = ".:)–- ";
+    private const string RomanDigits = "ivx";
 
     public static IReadOnlyList<string> Conjunctions { get; } = WordFile.Lines("Conjunctions.txt");
 
@@ -29,7 +31,8 @@ internal static class AffiliationLabels
     }
 
     public static bool IsLabel(ReadOnlySpan<char> word) =>
-        word.Length is > 0 and <= MostDigits && !word.ContainsAnyExceptInRange('0', '9') || (word.Length == 1 && (char.IsAsciiLetter(word[0]) || Signs.Contains(word[0], StringComparison.Ordinal)));
+        (word.Length is > 0 and <= MostDigits && (!word.ContainsAnyExceptInRange('0', '9') || !word.ContainsAnyExcept(RomanDigits)))
+        || (word.Length == 1 && (char.IsAsciiLetter(word[0]) || Signs.Contains(word[0], StringComparison.Ordinal)));
 
     public static bool IsConjunction(ReadOnlySpan<char> word)
     {
@@ -59,7 +62,7 @@ internal static class AffiliationLabels
 
     private static List<AffiliationLabel> Counting(string text, int start, int end)
     {
-        var labels = OfItems(text, start, end, BeforeSpace);
+        var labels = OfItems(text, start, end, BeforeText);
         for (var i = 0; i < labels.Count; i++)
         {
             if (labels[i].Text != (i + 1).ToString(CultureInfo.InvariantCulture))
@@ -122,14 +125,16 @@ internal static class AffiliationLabels
         return length > 0 && at + length < end && text[at + length] == ':' ? new AffiliationLabel(at, at + length + 1, text.Substring(at, length)) : null;
     }
 
-    private static AffiliationLabel? BeforeSpace(string text, int at, int end)
+    private static AffiliationLabel? BeforeText(string text, int at, int end)
     {
         var length = LengthAt(text, at, end);
-        var behind = at + length + 1;
-        if (length == 0 || behind >= end || text[behind - 1] != ' ' || !char.IsLetter(text[behind]))
+        var behind = at + length;
+        while (behind < end && BehindNumber.Contains(text[behind], StringComparison.Ordinal))
+            behind++;
+        if (length == 0 || behind == at + length || behind >= end || !char.IsLetter(text[behind]))
             return null;
         var word = text.AsSpan(behind, end - behind);
-        return IsConjunction(word[..Math.Max(0, word.IndexOf(' '))]) ? null : new AffiliationLabel(at, at + length, text.Substring(at, length));
+        return IsConjunction(word[..Math.Max(0, word.IndexOf(' '))]) ? null : new AffiliationLabel(at, behind, text.Substring(at, length));
     }
 
     /// <summary>Of the label at the place; 0 for none.</summary>

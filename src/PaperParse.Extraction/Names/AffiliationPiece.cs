@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace PaperParse.Extraction;
@@ -18,6 +19,10 @@ namespace PaperParse.Extraction;
 internal readonly record struct AffiliationPiece(int Start, int Length, string? Label, bool IsReference)
 {
     private const string Between = " ,;.:";
+    private const int FewestLetters = 2;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Notes =
+        WordFile.Lines("BylineNotes.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> RaisedDigits = SearchValues.Create("⁰¹²³⁴⁵⁶⁷⁸⁹");
 
@@ -113,8 +118,30 @@ internal readonly record struct AffiliationPiece(int Start, int Length, string? 
             }
         }
 
-        if (end > start)
+        if (end > start && !IsNote(text.AsSpan(start, end - start)))
             pieces.Add(new AffiliationPiece(start, end - start, label, IsReference: false));
+    }
+
+    /// <summary><c>deceased</c>, <c>\dagger</c>, <c>\rm a</c>: no place, which has two letters outside of commands.</summary>
+    private static bool IsNote(ReadOnlySpan<char> text)
+    {
+        if (Notes.Contains(text))
+            return true;
+        var letters = 0;
+        for (var i = 0; i < text.Length && letters < FewestLetters; i++)
+        {
+            if (text[i] == '\\')
+            {
+                while (i + 1 < text.Length && char.IsAsciiLetter(text[i + 1]))
+                    i++;
+            }
+            else if (char.IsLetter(text[i]))
+            {
+                letters++;
+            }
+        }
+
+        return letters < FewestLetters;
     }
 
     /// <summary>Whether the first parenthesis is closed by the last one.</summary>

@@ -30,7 +30,7 @@ internal sealed class NameJoints
             conjunction |= joint == NameJoint.Conjunction;
             if (joint == NameJoint.Comma && IsRestOfName(i))
                 Join(i);
-            else if (joint == NameJoint.Conjunction && CollaborationNames.IsPlural(pieces[i].Text))
+            else if (joint == NameJoint.Conjunction && CollaborationNames.IsPlural(WrittenParts.BeforeMembers(pieces[i].Text)))
                 JoinNamesBefore(i);
         }
 
@@ -94,10 +94,11 @@ internal sealed class NameJoints
         return isSure;
     }
 
-    /// <summary>Where everything behind the first comma of a name is a place. One place with a word that says so is enough: others are called MIT.</summary>
+    /// <summary>Where everything behind the first comma of a name is a place. One place with a word that says so is enough, or several in capitals: MIT.</summary>
     private void JoinPlaces()
     {
         var (found, isSure) = (new List<(int Start, int End, int Authors)>(), false);
+        var acronyms = 0;
         foreach (var (start, end) in Groups(withConjunctions: true))
         {
             var place = start + 1;
@@ -115,7 +116,8 @@ internal sealed class NameJoints
 
             if (PlaceNames.HasWord(_pieces[start].Text) || !(hasWord || CollaborationNames.IsAcronym(_pieces[place].Text)))
                 return;
-            isSure |= hasWord;
+            acronyms += !hasWord && _pieces[start].Text.Contains(' ', StringComparison.Ordinal) ? 1 : 0;
+            isSure |= hasWord || acronyms > 1;
             found.Add((place, end, Enumerable.Range(start, place - start).Count(i => !IsJoined(i))));
         }
 

@@ -7,8 +7,10 @@ internal sealed class WrittenAuthors
 {
     private const string Commas = ",，、";
     private const string Semicolons = ";；";
+    private const int MostDigits = 2;
 
     private readonly List<WrittenAuthor> _found = [];
+    private bool _areNumbered;
 
     /// <summary>Of the authors directly in the list; in the order of the text.</summary>
     public static List<WrittenAuthor> In(SyntaxNode list) => Of(PiecesIn(list));
@@ -19,7 +21,8 @@ internal sealed class WrittenAuthors
 
     private static List<WrittenAuthor> Of(List<NamePiece> pieces)
     {
-        var authors = new WrittenAuthors();
+        // One name with a number may be called so; several have the labels of their places.
+        var authors = new WrittenAuthors { _areNumbered = pieces.Count(piece => NumberBehind(piece.Text) > 0) > 1 };
         var joints = new NameJoints(pieces);
         for (var (first, end) = (0, 0); first < pieces.Count; first = end)
         {
@@ -43,8 +46,28 @@ internal sealed class WrittenAuthors
             _found.Add(new WrittenAuthor(piece.Text, piece.Span, piece.Node, WrittenRole.Label));
         else if (IsRepresentedToo(piece.Text, piece.Joint))
             _found.Add(WithoutArticle(piece));
+        else if (_areNumbered && NumberBehind(piece.Text) is > 0 and var digits)
+            AddNumbered(piece, digits);
         else
             _found.Add(new WrittenAuthor(piece.Text, piece.Span, piece.Node, WrittenRole.Author));
+    }
+
+    private void AddNumbered(NamePiece piece, int digits)
+    {
+        var prose = new FoldedProse(piece.Node);
+        var number = piece.Text.Length - digits;
+        var name = piece.Text[..number].TrimEnd();
+        _found.Add(new WrittenAuthor(name, prose.SpanOf(0, name.Length), piece.Node, WrittenRole.Author));
+        _found.Add(new WrittenAuthor(piece.Text[number..], prose.SpanOf(number, digits), piece.Node, WrittenRole.Label));
+    }
+
+    /// <summary>How many digits stand behind a name of several words: <c>Ada Berg1</c>, <c>Ada Berg 12</c>.</summary>
+    private static int NumberBehind(string text)
+    {
+        var name = text.AsSpan().TrimEnd("0123456789");
+        var digits = text.Length - name.Length;
+        name = name.TrimEnd();
+        return digits is > 0 and <= MostDigits && name.Contains(' ') && char.IsLetter(name[^1]) && !CollaborationNames.Is(name) ? digits : 0;
     }
 
     private void AddPlace(JoinedProse prose, SyntaxNode last, int authors) =>

@@ -12,7 +12,7 @@ namespace PaperParse.Extraction;
 /// </summary>
 internal static class WrittenParts
 {
-    private const char BeforeMembers = ':';
+    private const char Colon = ':';
     private const string Around = " ,;:";
 
     private static readonly IReadOnlyList<string> Behalf = [.. WordFile.Lines("BehalfLeads.txt").OrderByDescending(lead => lead.Length)];
@@ -20,7 +20,10 @@ internal static class WrittenParts
     private static readonly SearchValues<string> Leads = SearchValues.Create([.. Behalf, .. Member], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the text may be more than one name; most are not.</summary>
-    public static bool MayBe(ReadOnlySpan<char> text) => text.Contains(BeforeMembers) || text.ContainsAny(Leads);
+    public static bool MayBe(ReadOnlySpan<char> text) => text.Contains(Colon) || text.ContainsAny(Leads);
+
+    /// <summary>What stands before the colon, where there is one.</summary>
+    public static ReadOnlySpan<char> BeforeMembers(ReadOnlySpan<char> text) => text.IndexOf(Colon) is > 0 and var colon ? text[..colon] : text;
 
     /// <summary>Whether words such as "on behalf of" stand in the text.</summary>
     public static bool HasLead(string text) => text.AsSpan().ContainsAny(Leads) && (LeadIn(text, 0, text.Length, Behalf) ?? LeadIn(text, 0, text.Length, Member)) is not null;
@@ -29,7 +32,7 @@ internal static class WrittenParts
     public static List<WrittenPart> In(string text)
     {
         var parts = new List<WrittenPart>();
-        var colon = text.IndexOf(BeforeMembers, StringComparison.Ordinal);
+        var colon = text.IndexOf(Colon, StringComparison.Ordinal);
         var head = colon > 0 ? text[..colon] : "";
         var isLed = CollaborationNames.Is(head) || LeadIn(text, 0, head.Length, Behalf) is not null;
         if (isLed)
