@@ -47,6 +47,8 @@ internal static class CollaborationNames
     /// <summary>Whether it begins with an article, which no person's name does.</summary>
     public static bool HasArticle(ReadOnlySpan<char> name) => name.IndexOf(' ') is > 0 and var space && Articles.Contains(name[..space]);
 
+    public static bool IsArticle(ReadOnlySpan<char> word) => Articles.Contains(word);
+
     /// <summary>One word with two capitals or a digit: <c>ATLAS</c>, <c>LHCb</c>.</summary>
     public static bool IsAcronym(ReadOnlySpan<char> name)
     {

@@ -5,7 +5,7 @@ namespace PaperParse.Extraction;
 /// <code>
 /// Berg, A., Stone, B. C.          initials are no name of their own
 /// Berg, Ada; Stone, Bo            another sign stands between names
-/// Berg, Ada and Stone, Bo         likewise: a list has its conjunction before the last name only
+/// Berg, Ada and Stone, Bo         likewise: in other lists nothing stands behind the name that the conjunction is before
 /// Di Reed, Jr.                    a suffix
 /// A.\,B. Stone                    a thin space of LaTeX
 /// LIGO and Virgo Collaborations   one word for several
@@ -49,7 +49,7 @@ internal sealed class NameJoints
         var text = _pieces[i].Text;
         if (NameForm.IsSuffix(text) || _pieces[i - 1].Text.EndsWith('\\'))
             return true;
-        return NameForm.IsInitials(text) && !IsJoined(i - 1) && NameForm.IsFamilyOfInitials(Readable(i - 1)) && !CollaborationNames.Is(_pieces[i - 1].Text);
+        return NameForm.IsInitials(text) && !IsJoined(i - 1) && NameForm.IsFamilyOfInitials(Readable(i - 1)) && !CollaborationNames.Is(Readable(i - 1));
     }
 
     /// <summary>Back to the name that begins the list of those: each but the first is one word.</summary>
@@ -78,20 +78,31 @@ internal sealed class NameJoints
                 count--;
             if (count == 1 && (isBySemicolons || CollaborationNames.Is(_pieces[start].Text)))
                 continue;
-            if (count == 2 && IsJoined(start + 1))
-                continue;
-            if (count != 2 || _pieces[start + 1].Joint != NameJoint.Comma || !NameForm.IsGiven(Readable(start + 1)))
+            if (count % 2 > 0 || (count > 2 && isBySemicolons))
                 return false;
-            var isFamily = NameForm.IsFamily(Readable(start));
-            if (!isFamily && !(isBySemicolons && NameForm.IsFamilyOfWords(Readable(start)) && !Readable(start + 1).Contains(' ', StringComparison.Ordinal)))
-                return false;
-            isSure |= isFamily;
-            found.Add(start + 1);
+            for (var family = start; family < start + count; family += 2)
+            {
+                if (IsJoined(family + 1))
+                    continue;
+                var isFamily = NameForm.IsFamily(Readable(family));
+                if (!IsInverted(family, isFamily, isBySemicolons))
+                    return false;
+                isSure |= isFamily;
+                found.Add(family + 1);
+            }
         }
 
         if (isSure)
             found.ForEach(Join);
         return isSure;
+    }
+
+    private bool IsInverted(int family, bool isFamily, bool isBySemicolons)
+    {
+        var given = Readable(family + 1);
+        if (_pieces[family + 1].Joint != NameJoint.Comma || !NameForm.IsGiven(given))
+            return false;
+        return isFamily || (isBySemicolons && NameForm.IsFamilyOfWords(Readable(family)) && !given.Contains(' ', StringComparison.Ordinal));
     }
 
     /// <summary>Where everything behind the first comma of a name is a place. One place with a word that says so is enough, or several in capitals: MIT.</summary>
@@ -146,5 +157,5 @@ internal sealed class NameJoints
 
     private void Join(int piece) => (_joined ??= new bool[_pieces.Count])[piece] = true;
 
-    private string Readable(int piece) => LatexText.ToReadable(_pieces[piece].Text);
+    private string Readable(int piece) => LatexText.ToReadable(WrittenParts.BehindMembers(_pieces[piece].Text));
 }

@@ -25,6 +25,9 @@ internal static class WrittenParts
     /// <summary>What stands before the colon, where there is one.</summary>
     public static ReadOnlySpan<char> BeforeMembers(ReadOnlySpan<char> text) => text.IndexOf(Colon) is > 0 and var colon ? text[..colon] : text;
 
+    /// <summary>What stands behind the colon of a collaboration; all of the text where there is none.</summary>
+    public static string BehindMembers(string text) => HeadOf(text) is > 0 and var head ? text[head..].TrimStart() : text;
+
     /// <summary>Whether words such as "on behalf of" stand in the text.</summary>
     public static bool HasLead(string text) => text.AsSpan().ContainsAny(Leads) && (LeadIn(text, 0, text.Length, Behalf) ?? LeadIn(text, 0, text.Length, Member)) is not null;
 
@@ -32,13 +35,18 @@ internal static class WrittenParts
     public static List<WrittenPart> In(string text)
     {
         var parts = new List<WrittenPart>();
-        var colon = text.IndexOf(Colon, StringComparison.Ordinal);
-        var head = colon > 0 ? text[..colon] : "";
-        var isLed = CollaborationNames.Is(head) || LeadIn(text, 0, head.Length, Behalf) is not null;
-        if (isLed)
-            AddWithLead(parts, text, 0, colon);
-        AddWithLead(parts, text, isLed ? colon + 1 : 0, text.Length);
+        var head = HeadOf(text);
+        if (head > 0)
+            AddWithLead(parts, text, 0, head);
+        AddWithLead(parts, text, head, text.Length);
         return parts;
+    }
+
+    /// <summary>How long a collaboration is that its members stand behind, with the colon; 0 where there is none.</summary>
+    private static int HeadOf(string text)
+    {
+        var colon = text.IndexOf(Colon, StringComparison.Ordinal);
+        return colon > 0 && (CollaborationNames.Is(text.AsSpan(0, colon)) || LeadIn(text, 0, colon, Behalf) is not null) ? colon + 1 : 0;
     }
 
     private static void AddWithLead(List<WrittenPart> parts, string text, int start, int end)
@@ -72,7 +80,7 @@ internal static class WrittenParts
         {
             var at = text.AsSpan(start, end - start).IndexOf(lead, StringComparison.OrdinalIgnoreCase) + start;
             var behind = at + lead.Length;
-            if (at >= start && (at == start || char.IsWhiteSpace(text[at - 1])) && behind < end && char.IsWhiteSpace(text[behind]))
+            if (at >= start && (at == start || char.IsWhiteSpace(text[at - 1])) && behind < end && char.IsWhiteSpace(text[behind]) && !CollaborationNames.IsArticle(text.AsSpan(behind, end - behind).Trim()))
                 return (at, behind);
         }
 
