@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PaperParse.Syntax;
 using PaperParse.TestSupport;
 
@@ -38,24 +39,116 @@ public class NameTests
     }
 
     [Theory]
-    [InlineData("The Reed Collaboration", "The Reed Collaboration")]
-    [InlineData("Reed-2 collaboration", "Reed-2 collaboration")]
-    [InlineData("Pond Consortium", "Pond Consortium")]
-    [InlineData("Marsh Team", "Marsh Team")]
-    [InlineData("for the Reed Collaboration", "Reed Collaboration")]
-    [InlineData("Ada Berg on behalf of the Reed team", "Reed team")]
+    [InlineData("The Reed Collaboration", FieldStatus.Stated)]
+    [InlineData("Reed-2 collaboration", FieldStatus.Stated)]
+    [InlineData("REED COLLABORATION", FieldStatus.Stated)]
+    [InlineData("Reed collab.", FieldStatus.Stated)]
+    [InlineData("Pond Consortium", FieldStatus.Stated)]
+    [InlineData("the Marsh Team", FieldStatus.Stated)]
+    [InlineData("Marsh Team", FieldStatus.Inferred)]
+    [InlineData("Marsh Team Pond", FieldStatus.Inferred)]
+    [InlineData("Institute for the Reed Group", FieldStatus.Inferred)]
     [InlineData("Collaboration", null)]
     [InlineData("Ada Berg", null)]
     [InlineData("Team Berg", null)]
-    public void Collaborations_are_told_by_their_last_word(string author, string? collaboration)
+    [InlineData("A. Team", null)]
+    [InlineData("A. B. Group", null)]
+    [InlineData("Group, A.", null)]
+    public void Collaborations_among_authors_are_told_by_a_word(string author, FieldStatus? status)
     {
         var paper = WithAuthors(list => list.Node(SyntaxKind.Author, a => a.Text("Bo Ek")).Markup(",").Node(SyntaxKind.Author, a => a.Text(author, " ")));
-        Assert.Equal(collaboration is null ? null : [collaboration], paper.Collaborations);
+        Assert.Equal(status is null ? null : [author], paper.Collaborations);
         Assert.Equal(["Bo Ek", author], paper.Authors);
-        if (collaboration is null)
-            Assert.Equal(FieldStatus.Absent, paper.Fields["collaborations"][0].Status);
-        else
-            Assert.Equal(collaboration, paper.Entry.Tree.Text.ToString(paper.Fields["collaborations"][0].Span!.Value));
+        Assert.Equal([false, status is not null], paper.Names!.Select(name => name.IsCollaboration));
+        Assert.Equal(status ?? FieldStatus.Absent, paper.Fields["collaborations"][0].Status);
+        Assert.Equal([FieldStatus.Stated, status ?? FieldStatus.Stated], paper.Fields["names"].Select(field => field.Status));
+        Assert.Equal(status == FieldStatus.Inferred, paper.Fields["collaborations"][0].Evidence is not null);
+        if (status is not null)
+            Assert.Equal(author, paper.Entry.Tree.Text.ToString(paper.Fields["collaborations"][0].Span!.Value));
+    }
+
+    [Theory]
+    [InlineData("Bo Ek, for the Moon Team", "Bo Ek", "Moon Team")]
+    [InlineData("Bo Ek, Di Wu for the Moon Team", "Bo Ek|Di Wu", "Moon Team")]
+    [InlineData("Bo Ek on behalf of the Reed Collaboration", "Bo Ek", "Reed Collaboration")]
+    [InlineData("Bo Ek, on behalf of CMS", "Bo Ek", "CMS")]
+    [InlineData("Bo Ek ON BEHALF OF THE MOON TEAM", "Bo Ek", "MOON TEAM")]
+    [InlineData("Bo Ek on behalf of CMS and ATLAS", "Bo Ek", "CMS|ATLAS")]
+    [InlineData("Bo Ek on behalf of CMS and Di Wu", "Bo Ek|Di Wu", "CMS")]
+    [InlineData("Bo Ek for the Moon Collaboration and the Reed Collaboration", "Bo Ek", "Moon Collaboration|Reed Collaboration")]
+    [InlineData("Bo Ek for the LIGO and Virgo Collaborations", "Bo Ek", "LIGO and Virgo Collaborations")]
+    [InlineData("Bo Ek for the LIGO, Virgo and KAGRA Collaborations", "Bo Ek", "LIGO, Virgo and KAGRA Collaborations")]
+    [InlineData("Bo Ek, ATLAS and CMS Collaborations", "Bo Ek|ATLAS and CMS Collaborations", "ATLAS and CMS Collaborations")]
+    [InlineData("Bo Ek and CMS Collaborations", "Bo Ek|CMS Collaborations", "CMS Collaborations")]
+    [InlineData("for the Reed Collaboration", "", "Reed Collaboration")]
+    [InlineData("Bo Ek, on behalf of the", "Bo Ek|on behalf of the", "")]
+    [InlineData("Reed collaboration: Bo Ek, Di Wu", "Reed collaboration|Bo Ek|Di Wu", "Reed collaboration")]
+    [InlineData("The Reed Collaboration, the Moon Collaboration: Bo Ek", "The Reed Collaboration|the Moon Collaboration|Bo Ek", "The Reed Collaboration|the Moon Collaboration")]
+    [InlineData("The Pond and Moss Tower Collaborations: Bo Ek", "The Pond and Moss Tower Collaborations|Bo Ek", "The Pond and Moss Tower Collaborations")]
+    [InlineData("On behalf of the Moon Team: Bo Ek", "Bo Ek", "Moon Team")]
+    [InlineData("Moon Team Marsh: Bo Ek", "Moon Team Marsh|Bo Ek", "Moon Team Marsh")]
+    [InlineData("The Reed Collaboration", "The Reed Collaboration", "The Reed Collaboration")]
+    [InlineData("Reed Collaboration, Moon Collaboration", "Reed Collaboration|Moon Collaboration", "Reed Collaboration|Moon Collaboration")]
+    [InlineData("Bo Ek and the Pond Telescope Collaboration", "Bo Ek|the Pond Telescope Collaboration", "the Pond Telescope Collaboration")]
+    [InlineData("Contact: Bo Ek", "Contact: Bo Ek", "")]
+    [InlineData("Institute for the Reed Group", "Institute for the Reed Group", "Institute for the Reed Group")]
+    [InlineData("Pond Institute for Reeds", "Pond Institute for Reeds", "")]
+    [InlineData("Fortuna Berg, Bo Forde", "Fortuna Berg|Bo Forde", "")]
+    public void People_who_write_for_a_collaboration_are_apart_from_it(string written, string authors, string collaborations)
+    {
+        var paper = WithList(written);
+        Assert.Equal(authors, string.Join('|', paper.Authors ?? []));
+        Assert.Equal(collaborations, string.Join('|', paper.Collaborations ?? []));
+        AssertPlaces(paper, paper.Authors, "authors");
+        AssertPlaces(paper, paper.Collaborations, "collaborations");
+        Assert.Equal(paper.Authors?.Count, paper.AuthorCount);
+    }
+
+    [Theory]
+    [InlineData("Berg, A., Stone, B. C., and van der Reed, D.-E.", "Berg, A.|Stone, B. C.|van der Reed, D.-E.", "Berg|Stone|van der Reed")]
+    [InlineData("Garcia Marquez, G., Stone, B", "Garcia Marquez, G.|Stone, B", "Garcia Marquez|Stone")]
+    [InlineData("Berg, Ada; Stone, Bo", "Berg, Ada|Stone, Bo", "Berg|Stone")]
+    [InlineData("Berg, Ada; Mac Hill, Bo; Di Wu", "Berg, Ada|Mac Hill, Bo|Di Wu", "Berg||")]
+    [InlineData("Berg, Ada, Jr.; Stone, Bo", "Berg, Ada, Jr.|Stone, Bo", "|Stone")]
+    [InlineData("Berg, Ada and de la Cruz, Bo", "Berg, Ada|de la Cruz, Bo", "Berg|de la Cruz")]
+    [InlineData("""G\"odel, K., Stone, B.""", """G\"odel, K.|Stone, B.""", "Gödel|Stone")]
+    [InlineData("Berg, Ada, Stone, Bo, and de la Cruz, Cy", "Berg, Ada|Stone, Bo|de la Cruz, Cy", "Berg|Stone|de la Cruz")]
+    [InlineData("Berg, Ada, Guo, Bo and Cruz", "Berg|Ada|Guo|Bo|Cruz", "||||")]
+    [InlineData("Reed Collaboration: Berg, A., Stone, B.", "Reed Collaboration|Berg, A.|Stone, B.", "|Berg|Stone")]
+    [InlineData("Reed Collaboration: Berg, Ada; Stone, Bo", "Reed Collaboration|Berg, Ada|Stone, Bo", "|Berg|Stone")]
+    [InlineData("Bo Ek, Jr., Di Wu, MD, PhD", "Bo Ek, Jr.|Di Wu, MD, PhD", "|")]
+    [InlineData("""A.\,B. Stone, Di Wu""", """A.\,B. Stone|Di Wu""", "|")]
+    [InlineData("Berg, Ada", "Berg|Ada", "|")]
+    [InlineData("Ada Berg, Guo and Bo Stone, Jan", "Ada Berg|Guo|Bo Stone|Jan", "|||")]
+    [InlineData("Ada Berg, Bo Stone; Di Wu", "Ada Berg|Bo Stone|Di Wu", "||")]
+    [InlineData("A. Berg, B. Stone, C.", "A. Berg|B. Stone|C.", "||")]
+    [InlineData("Ada Berg, 2, Di Wu", "Ada Berg|Di Wu", "|")]
+    [InlineData("Ada Berg1, 2, Di Wu 2", "Ada Berg|Di Wu", "|")]
+    [InlineData("Ada Berg1, Di Wu", "Ada Berg1|Di Wu", "|")]
+    public void A_comma_inside_a_name_parts_no_names(string written, string authors, string families)
+    {
+        var paper = WithList(written);
+        Assert.Equal(authors, string.Join('|', paper.Authors!));
+        Assert.Equal(families, string.Join('|', paper.Names!.Select(name => name.Family)));
+        AssertPlaces(paper, paper.Authors, "authors");
+    }
+
+    [Theory]
+    [InlineData("Ada Berg, Marsh College; Bo Stone, Tide University", "Ada Berg|Bo Stone", "Marsh College 0;Tide University 1")]
+    [InlineData("Ada Berg and Bo Ek, Marsh College, Pond; Di Wu, MIT", "Ada Berg|Bo Ek|Di Wu", "Marsh College, Pond 0,1;MIT 2")]
+    [InlineData("Ada Berg, Marsh College; Bo Stone", "Ada Berg|Bo Stone", "Marsh College 0")]
+    [InlineData("Ada Berg, Bo Ek; Di Wu, Marsh College", "Ada Berg|Bo Ek|Di Wu|Marsh College", "")]
+    [InlineData("Ada Berg, Marsh College", "Ada Berg|Marsh College", "")]
+    [InlineData("Ada Berg, MIT; Bo Ek, CMU", "Ada Berg|Bo Ek", "MIT 0;CMU 1")]
+    [InlineData("Ada Berg, MIT; Bo Ek", "Ada Berg|MIT|Bo Ek", "")]
+    public void Where_semicolons_stand_between_people_a_place_can_stand_behind_a_comma(string written, string authors, string affiliations)
+    {
+        var paper = WithList(written);
+        Assert.Equal(authors, string.Join('|', paper.Authors!));
+        Assert.Equal(affiliations, string.Join(';', (paper.Affiliations ?? []).Select(place => $"{place.Name} {string.Join(',', place.Authors)}")));
+        AssertPlaces(paper, paper.Affiliations?.Select(place => place.Name), "affiliations");
+        if (paper.Affiliations is not null)
+            Assert.All(paper.Fields["affiliations"], field => Assert.Equal((FieldStatus.Inferred, true), (field.Status, field.Evidence is not null)));
     }
 
     [Theory]
@@ -69,6 +162,28 @@ public class NameTests
     [InlineData("(a) ((a) Marsh College)", "Marsh College a 0", "")]
     [InlineData("([1] Marsh; [2] Tide)", "Marsh 1 ;Tide 2 ", "")]
     [InlineData("(*)", "", "")]
+    [InlineData("(on behalf of CMS)", "", "CMS")]
+    [InlineData("(Marsh College, on behalf of the Reed team)", "Marsh College null 0", "Reed team")]
+    [InlineData("(on behalf of the Reed Collaboration, Marsh College)", "Marsh College null 0", "Reed Collaboration")]
+    [InlineData("(Marsh College, Reed Collaboration)", "Marsh College null 0", "Reed Collaboration")]
+    [InlineData("(Marsh College, Heron Group)", "Marsh College, Heron Group null 0", "")]
+    [InlineData("(Heron Group, Marsh College)", "Heron Group, Marsh College null 0", "")]
+    [InlineData("(the Moon, Mars and Sun Collaboration)", "", "the Moon, Mars and Sun Collaboration")]
+    [InlineData("(and the Reed Collaboration)", "", "the Reed Collaboration")]
+    [InlineData("((1) and (2)) ((1) Marsh, (2) Tide)", "Marsh 1 0;Tide 2 0", "")]
+    [InlineData("(1,2) (1: Marsh, 2: Tide (Hill))", "Marsh 1 0;Tide (Hill) 2 0", "")]
+    [InlineData("(b) (a: Marsh; b: Tide)", "Marsh a ;Tide b 0", "")]
+    [InlineData("(2) (1 Marsh College, 2 Tide University)", "Marsh College 1 ;Tide University 2 0", "")]
+    [InlineData("(2) ($^1$Marsh, $^{2}$Tide)", "Marsh 1 ;Tide 2 0", "")]
+    [InlineData("(2) (¹ Marsh, ² Tide)", "Marsh 1 ;Tide 2 0", "")]
+    [InlineData("(2) (1. Marsh, 2. Tide)", "Marsh 1 ;Tide 2 0", "")]
+    [InlineData("(2) (1 - Marsh, 2 - Tide)", "Marsh 1 ;Tide 2 0", "")]
+    [InlineData("(ii) ((i) Marsh, (ii) Tide)", "Marsh i ;Tide ii 0", "")]
+    [InlineData("(deceased)", "", "")]
+    [InlineData("""(\dagger) (\rm a)""", "", "")]
+    [InlineData("(Open Marsh", "Open Marsh null 0", "")]
+    [InlineData("(1 Marsh Road, 7 Tide Road)", "1 Marsh Road, 7 Tide Road null 0", "")]
+    [InlineData("(Marsh (North, 2: Hill), Tide; Pond)", "Marsh (North, 2: Hill), Tide; Pond null 0", "")]
     public void Affiliations_are_those_of_the_name_before_them(string written, string affiliations, string collaboration)
     {
         var paper = WithAuthors(list =>
@@ -81,6 +196,24 @@ public class NameTests
         Assert.Equal(collaboration, string.Join(';', paper.Collaborations ?? []));
         Assert.Equal(["Bo Ek"], paper.Authors);
         Assert.All((paper.Affiliations ?? []).Zip(paper.Fields["affiliations"]), pair => Assert.Equal(pair.First.Name, paper.Entry.Tree.Text.ToString(pair.Second.Span!.Value)));
+    }
+
+    [Fact]
+    public void A_number_behind_several_names_is_the_label_of_a_place()
+    {
+        var paper = WithAuthors(list => list.Node(SyntaxKind.Author, a => a.Text("Bo Ek1")).Markup(",").Node(SyntaxKind.Author, a => a.Text("2")).Markup(",")
+            .Node(SyntaxKind.Author, a => a.Text("Di Wu 2", " ")).Node(SyntaxKind.Affiliation, a => a.Text("(1 Marsh, 2 Tide)", " ")));
+        Assert.Equal(["Bo Ek", "Di Wu"], paper.Authors);
+        Assert.Equal([[0], [0, 1]], paper.Affiliations!.Select(place => place.Authors));
+    }
+
+    [Fact]
+    public void A_place_behind_a_collaboration_is_that_of_the_author_before_it()
+    {
+        var paper = WithAuthors(list => list.Node(SyntaxKind.Author, a => a.Text("The Reed Collaboration: Bo Ek")).Node(SyntaxKind.Affiliation, a => a.Text("(1)", " ")).Markup(",")
+            .Node(SyntaxKind.Author, a => a.Text("for the Moon Team", " ")).Node(SyntaxKind.Affiliation, a => a.Text("(2)", " ")).Node(SyntaxKind.Affiliation, a => a.Text("((1) Marsh, (2) Tide)", " ")));
+        Assert.Equal(["The Reed Collaboration", "Bo Ek"], paper.Authors);
+        Assert.Equal([[1], [1]], paper.Affiliations!.Select(place => place.Authors));
     }
 
     [Fact]
@@ -121,6 +254,25 @@ public class NameTests
         Assert.Equal("Berg", Assert.Single(paper.Names!).Family);
     }
 
+    /// <summary>A list as grammars part it: at every comma, semicolon and "and".</summary>
+    private static Paper WithList(string written) => WithAuthors(list =>
+    {
+        foreach (Match piece in Regex.Matches(written, @"(\s*)(and(?=\s)|[,;]|(?:(?!\s*[,;]|\s+and\s).)+)"))
+        {
+            var (space, text) = (piece.Groups[1].Value, piece.Groups[2].Value);
+            if (text is "," or ";" or "and")
+                list.Markup(text, space);
+            else
+                list.Node(SyntaxKind.Author, a => a.Text(text, space));
+        }
+    });
+
+    private static void AssertPlaces(Paper paper, IEnumerable<string>? texts, string key)
+    {
+        if (texts is not null)
+            Assert.Equal(texts, paper.Fields[key].Select(field => paper.Entry.Tree.Text.ToString(field.Span!.Value)));
+    }
+
     private static IEnumerable<string> Groups(string written)
     {
         var (start, depth) = (0, 0);
@@ -129,7 +281,7 @@ public class NameTests
             depth += written[i] == '(' ? 1 : written[i] == ')' ? -1 : 0;
             if (written[i] == '(' && depth == 1)
                 start = i;
-            if (written[i] == ')' && depth == 0)
+            if ((written[i] == ')' && depth == 0) || (i == written.Length - 1 && depth > 0))
                 yield return written[start..(i + 1)];
         }
     }

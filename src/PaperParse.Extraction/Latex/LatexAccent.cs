@@ -13,11 +13,10 @@ internal sealed record LatexAccent(char Mark, LatexAccentPlace Place, string Let
     public static IReadOnlyDictionary<char, LatexAccent> All { get; } = WordFile.Pairs("LatexAccents.txt").ToDictionary(line => line.First[0], line => Read(line.Tail.Split(' ')));
 
     /// <summary>The letter with the accent on it; null where there is no such character: then nobody knows what was meant.</summary>
-    public char? On(char letter)
-    {
-        var composed = new string([letter, Mark]).Normalize(NormalizationForm.FormC);
-        return composed.Length == 1 ? composed[0] : null;
-    }
+    public string? On(string letter) => OnAny(letter) is { Length: 1 } character ? character : null;
+
+    /// <summary>The letter with the accent on it, as one character where there is one, else as two.</summary>
+    public string? OnAny(string letter) => Place == LatexAccentPlace.Tie ? null : (letter + Mark).Normalize(NormalizationForm.FormC);
 
     private static LatexAccent Read(string[] parts) => new(
         (char)int.Parse(parts[0], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
@@ -39,4 +38,7 @@ internal enum LatexAccentPlace
 
     /// <summary>Behind a space, since the accent is a letter itself.</summary>
     Spaced,
+
+    /// <summary>Over two letters, which have braces.</summary>
+    Tie,
 }

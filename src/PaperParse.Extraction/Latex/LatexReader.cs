@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 
 namespace PaperParse.Extraction;
@@ -11,11 +12,11 @@ internal sealed class LatexReader
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Contractions = WordFile.Set("Contractions.txt");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = WordFile.Set("SmallWords.txt");
-    private static readonly string Dotless = string.Concat(WordFile.Lines("LatexDotless.txt"));
 
     private readonly string _text;
     private readonly LatexAreas _areas;
     private readonly TexQuotes _quotes;
+    private readonly LatexBases _bases;
     private readonly string _dangling;
 
     public LatexReader(string text)
@@ -23,6 +24,7 @@ internal sealed class LatexReader
         _text = text;
         _areas = new LatexAreas(text);
         _quotes = new TexQuotes(text, _areas);
+        _bases = new LatexBases(text);
         _dangling = Dangling();
     }
 
@@ -84,6 +86,8 @@ internal sealed class LatexReader
         var sign = CharAt(at + 1);
         if (Escapable.Contains(sign, StringComparison.Ordinal))
             return new Turned(_text.Substring(at + 1, 1), 2);
+        if (sign is ',' or ' ')
+            return IsThinSpace(at) ? new Turned(" ", 2) : null;
         var name = NameAt(at + 1);
         if (name.Length <= 1 && LatexAccent.All.TryGetValue(sign, out var accent))
             return Accented(at, accent);
@@ -100,46 +104,77 @@ internal sealed class LatexReader
         // "\ " is a space that ends no command.
         if (CharAt(end) == '\\' && CharAt(end + 1) == ' ')
             return new Turned(symbol + " ", end + 2 - at);
+        if (isLetter && CharAt(end) == ' ' && char.IsLetter(CharAt(at - 1)) && IsAccentedSmallLetter(end + 1))
+            return new Turned(symbol, end + 1 - at);
         if (!isLetter || CharAt(end) != ' ' || !char.IsLetter(CharAt(end + 1)))
             return new Turned(symbol, end - at);
+        if (name.Length == 1 && char.IsUpper(name[0]) && BeginsName(at) && IsRestOfWord(end + 1))
+            return new Turned(symbol, end + 1 - at);
         return EndsInsideWord(at, end) ? new Turned(symbol, end + 1 - at) : null;
     }
 
-    // \"o   \"{o}   \'{\i}   \'\i   \c c   \v{s}
+    // \"o   \"{o}   \'{\i}   \'\i   \c c   \v{s}   {\c c}   \~{\^e}
     private Turned? Accented(int at, LatexAccent accent)
     {
         var sign = _text[at + 1];
         var behind = at + 2;
+        if (accent.Place == LatexAccentPlace.Tie)
+            return Tied(at, accent);
         if (CharAt(behind) == '{')
-        {
-            var isDotless = CharAt(behind + 1) == '\\';
-            var letter = CharAt(behind + (isDotless ? 2 : 1));
-            var close = behind + (isDotless ? 3 : 2);
-            return CharAt(close) == '}' && (!isDotless || Dotless.Contains(letter, StringComparison.Ordinal)) ? On(accent, letter, close + 1 - at) : null;
-        }
-
+            return _bases.InBraces(behind) is { } braced ? On(accent, braced, at) : null;
+        if (IsAllOfGroup(at, behind, 1) is { } lone)
+            return accent.OnAny(CharAt(lone).ToString()) is { } character ? new Turned(character, lone + 1 - at) : null;
         if (CharAt(behind) == '\\' && !char.IsAsciiLetter(sign))
-            return OnDotless(at, accent);
+            return OnCommand(at, accent);
         if (accent.Place == LatexAccentPlace.Spaced)
-            return CharAt(behind) == ' ' && EndsInsideWord(at, behind) && char.IsLetter(CharAt(behind + 2)) ? On(accent, CharAt(behind + 1), 4) : null;
-        return IsFree(at, accent) ? On(accent, CharAt(behind), 3) : null;
+            return CharAt(behind) == ' ' && EndsInsideWord(at, behind) && (char.IsLetter(CharAt(behind + 2)) || IsAccentedSmallLetter(behind + 2)) ? OnLetter(accent, CharAt(behind + 1), 4) : null;
+        return IsFree(at, accent) ? OnLetter(accent, CharAt(behind), 3) : null;
     }
 
-    private Turned? OnDotless(int at, LatexAccent accent)
+    /// <summary><c>\t{oo}</c>, <c>{\t oo}</c>: one mark over two letters.</summary>
+    private Turned? Tied(int at, LatexAccent accent)
     {
-        var name = NameAt(at + 3);
-        if (name.Length != 1 || !Dotless.Contains(name[0], StringComparison.Ordinal))
+        var behind = at + 2;
+        var isBraced = CharAt(behind) == '{';
+        if ((isBraced ? behind + 1 : IsAllOfGroup(at, behind, 2)) is not { } first || !char.IsAsciiLetter(CharAt(first)) || !char.IsAsciiLetter(CharAt(first + 1)))
             return null;
-        var end = at + 4;
-        if (CharAt(end) == '{' && CharAt(end + 1) == '}')
-            return On(accent, name[0], end + 2 - at);
-        if (CharAt(end) != ' ' || !char.IsLetter(CharAt(end + 1)))
-            return On(accent, name[0], end - at);
-        return EndsInsideWord(at, end) ? On(accent, name[0], end + 1 - at) : null;
+        if (isBraced && CharAt(first + 2) != '}')
+            return null;
+        return new Turned(string.Create(CultureInfo.InvariantCulture, $"{CharAt(first)}{accent.Mark}{CharAt(first + 1)}"), first + (isBraced ? 3 : 2) - at);
     }
 
-    private static Turned? On(LatexAccent accent, char letter, int length) =>
-        char.IsAsciiLetter(letter) && accent.On(letter) is { } character ? new Turned(character.ToString(), length) : null;
+    /// <summary>Where the letters stand that are all there is in the braces besides their accent: <c>{\c c}</c>, <c>{\=a}</c>. Then they are what it is on, whatever it is.</summary>
+    private int? IsAllOfGroup(int at, int behind, int letters)
+    {
+        if (CharAt(at - 1) != '{')
+            return null;
+        var first = CharAt(behind) == ' ' ? behind + 1 : behind;
+        if (first == behind && char.IsAsciiLetter(_text[at + 1]))
+            return null;
+        return LettersAt(first) == letters && char.IsAsciiLetter(CharAt(first)) && CharAt(first + letters) == '}' ? first : null;
+    }
+
+    // \'\i   \'\i{}   \~\^e
+    private Turned? OnCommand(int at, LatexAccent accent)
+    {
+        if (_bases.Bare(at + 2) is not { } letter)
+            return null;
+        if (!letter.IsWord)
+            return On(accent, letter, at);
+        var end = letter.End;
+        if (CharAt(end) == '{' && CharAt(end + 1) == '}')
+            return On(accent, letter with { End = end + 2 }, at);
+        if (CharAt(end) != ' ' || !char.IsLetter(CharAt(end + 1)))
+            return On(accent, letter, at);
+        return EndsInsideWord(at, end) ? On(accent, letter with { End = end + 1 }, at) : null;
+    }
+
+    /// <summary>Braces leave no doubt what is meant, whether there is one character for it or not.</summary>
+    private static Turned? On(LatexAccent accent, LatexBase letter, int at) =>
+        (letter.IsBraced ? accent.OnAny(letter.Text) : accent.On(letter.Text)) is { } text ? new Turned(text, letter.End - at) : null;
+
+    private static Turned? OnLetter(LatexAccent accent, char letter, int length) =>
+        char.IsAsciiLetter(letter) && accent.On(letter.ToString()) is { } character ? new Turned(character, length) : null;
 
     /// <summary>Whether an accent right before a letter is one, and no sign that something escaped.</summary>
     private bool IsFree(int at, LatexAccent accent)
@@ -165,7 +200,7 @@ internal sealed class LatexReader
         var found = "";
         for (var at = _text.IndexOf('\\', StringComparison.Ordinal); at >= 0 && at + 1 < _text.Length; at = at < _text.Length ? _text.IndexOf('\\', at) : -1)
         {
-            if (_areas.EndOfAreaAt(at) is null && !char.IsLetter(_text[at + 1]) && !char.IsLetter(CharAt(at + 2)) && CharAt(at + 2) is not ('{' or '\\') && LatexAccent.All.ContainsKey(_text[at + 1]) && !found.Contains(_text[at + 1], StringComparison.Ordinal))
+            if (_areas.EndOfAreaAt(at) is null && !char.IsLetter(_text[at + 1]) && !char.IsLetter(CharAt(at + 2)) && CharAt(at + 2) is not ('{' or '\\') && CharAt(at - 1) != '{' && LatexAccent.All.ContainsKey(_text[at + 1]) && !found.Contains(_text[at + 1], StringComparison.Ordinal))
                 found += _text[at + 1];
             at += 2;
         }
@@ -184,9 +219,21 @@ internal sealed class LatexReader
         return (char.IsLetter(before) || before is ')' or '}' or '$') && _areas.HasLatex;
     }
 
+    /// <summary><c>A.\,B. Stone</c>, <c>C.\ Reed</c>: a space of another width, or one that ends no sentence.</summary>
+    private bool IsThinSpace(int at) => CharAt(at - 1) == '.' && char.IsLetter(CharAt(at - 2)) && (char.IsLetter(CharAt(at + 2)) || CharAt(at + 2) == '\\');
+
     /// <summary>Whether the space at the end of a command only ends it: there are letters before the command, and the ones behind the space are no word of their own.</summary>
-    private bool EndsInsideWord(int command, int space) =>
-        char.IsLetter(CharAt(command - 1)) && char.IsLower(CharAt(space + 1)) && !SmallWords.Contains(_text.AsSpan(space + 1, LettersAt(space + 1)));
+    private bool EndsInsideWord(int command, int space) => char.IsLetter(CharAt(command - 1)) && IsRestOfWord(space + 1);
+
+    private bool IsRestOfWord(int at) => char.IsLower(CharAt(at)) && !SmallWords.Contains(_text.AsSpan(at, LettersAt(at)));
+
+    /// <summary>Whether nothing or a full stop stands before it: in the middle of a sentence it may be a unit.</summary>
+    private bool BeginsName(int at) => at == 0 || (CharAt(at - 1) == ' ' && CharAt(at - 2) == '.');
+
+    // K\i l\i \c{c}
+    //          ^^^^^
+    private bool IsAccentedSmallLetter(int at) => CharAt(at) == '\\' && LatexAccent.All.ContainsKey(CharAt(at + 1))
+        && (CharAt(at + 2) == '{' ? char.IsAsciiLetterLower(CharAt(at + 3)) && CharAt(at + 4) == '}' : !char.IsAsciiLetter(CharAt(at + 1)) && char.IsAsciiLetterLower(CharAt(at + 2)));
 
     private char CharAt(int at) => at >= 0 && at < _text.Length ? _text[at] : default;
 

@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Globalization;
+
 namespace PaperParse.Extraction;
 
 /// <summary>
@@ -14,25 +18,52 @@ namespace PaperParse.Extraction;
 /// <param name="IsReference">Whether the label is all there is.</param>
 internal readonly record struct AffiliationPiece(int Start, int Length, string? Label, bool IsReference)
 {
-    private const int MostDigits = 3;
     private const string Between = " ,;.:";
-    private const string Signs = "*†‡§¶#";
+    private const int FewestLetters = 2;
 
-    private static readonly IReadOnlyList<string> Conjunctions = WordFile.Lines("Conjunctions.txt");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Notes =
+        WordFile.Lines("BylineNotes.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<char> RaisedDigits = SearchValues.Create("⁰¹²³⁴⁵⁶⁷⁸⁹");
 
     /// <summary>All of a text, its outer parentheses or none included.</summary>
     public static List<AffiliationPiece> In(string text)
     {
+        text = WithPlainDigits(text);
         var (start, end) = (0, text.Length);
-        if (end > 1 && text[0] == '(' && text[^1] == ')' && IsPair(text))
+        if (end > 1 && ((text[0] == '(' && text[^1] == ')' && IsPair(text)) || (text[0] == '（' && text[^1] == '）')))
             (start, end) = (1, end - 1);
+        else if (end > 0 && text[0] == '(' && !text.Contains(')', StringComparison.Ordinal))
+            start = 1;
+        var labels = AffiliationLabels.In(text, start, end);
+        if (labels.Count > 0 && AreReferences(text, labels, start, end))
+            return labels.ConvertAll(label => new AffiliationPiece(label.Start, label.End - label.Start, label.Text, IsReference: true));
         var pieces = new List<AffiliationPiece>();
-        var labels = LabelsIn(text, start, end);
         start = References(pieces, text, start, labels.Count > 0 ? labels[0].Start : end);
         AddText(pieces, text, start, labels.Count > 0 ? labels[0].Start : end, null);
         for (var i = 0; i < labels.Count; i++)
-            AddText(pieces, text, labels[i].End, i + 1 < labels.Count ? labels[i + 1].Start : end, labels[i].Label);
+            AddText(pieces, text, labels[i].End, i + 1 < labels.Count ? labels[i + 1].Start : end, labels[i].Text);
         return pieces;
+    }
+
+    /// <summary>A raised number and a plain one are the same label, and as long.</summary>
+    private static string WithPlainDigits(string text) => text.AsSpan().ContainsAny(RaisedDigits)
+        ? string.Concat(text.Select(c => RaisedDigits.Contains(c) ? char.GetNumericValue(c).ToString(CultureInfo.InvariantCulture) : c.ToString()))
+        : text;
+
+    /// <summary><c>((1) and (2))</c>: labels in brackets of their own, and nothing that they are of.</summary>
+    private static bool AreReferences(string text, List<AffiliationLabel> labels, int start, int end)
+    {
+        var at = start;
+        for (var i = 0; i <= labels.Count; i++)
+        {
+            var between = text.AsSpan(at, (i < labels.Count ? labels[i].Start : end) - at).Trim(Between);
+            if (!between.IsEmpty && !AffiliationLabels.IsConjunction(between))
+                return false;
+            at = i < labels.Count ? labels[i].End : end;
+        }
+
+        return true;
     }
 
     /// <summary>Labels at the beginning that stand alone: <c>1 and 2</c>, <c>5, on behalf of …</c>. Says where they end.</summary>
@@ -49,9 +80,9 @@ internal readonly record struct AffiliationPiece(int Start, int Length, string? 
             while (to < end && !Between.Contains(text[to], StringComparison.Ordinal) && text[to] != '&')
                 to++;
             var word = text.AsSpan(from, to - from);
-            if (IsLabel(word))
+            if (AffiliationLabels.IsLabel(word))
                 pieces.Add(new AffiliationPiece(from, to - from, word.ToString(), IsReference: true));
-            else if (pieces.Count == known || !IsConjunction(word))
+            else if (pieces.Count == known || !AffiliationLabels.IsConjunction(word))
                 break;
             at = to;
         }
@@ -72,7 +103,10 @@ internal readonly record struct AffiliationPiece(int Start, int Length, string? 
             start++;
         while (end > start && text[end - 1] is ' ' or ',' or ';')
             end--;
-        foreach (var word in Conjunctions)
+        var first = text.AsSpan(start, Math.Max(0, end - start));
+        if (first.IndexOf(' ') is > 0 and var space && AffiliationLabels.IsConjunction(first[..space]))
+            start += space + 1;
+        foreach (var word in AffiliationLabels.Conjunctions)
         {
             var before = end - word.Length;
             if (before > start && text[before - 1] == ' ' && text.AsSpan(before, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase))
@@ -84,38 +118,30 @@ internal readonly record struct AffiliationPiece(int Start, int Length, string? 
             }
         }
 
-        if (end > start)
+        if (end > start && !IsNote(text.AsSpan(start, end - start)))
             pieces.Add(new AffiliationPiece(start, end - start, label, IsReference: false));
     }
 
-    /// <summary>Labels in brackets of their own, with the text behind them.</summary>
-    private static List<(int Start, int End, string Label)> LabelsIn(string text, int start, int end)
+    /// <summary><c>deceased</c>, <c>\dagger</c>, <c>\rm a</c>: no place, which has two letters outside of commands.</summary>
+    private static bool IsNote(ReadOnlySpan<char> text)
     {
-        var labels = new List<(int, int, string)>();
-        for (var at = start; at < end; at++)
+        if (Notes.Contains(text))
+            return true;
+        var letters = 0;
+        for (var i = 0; i < text.Length && letters < FewestLetters; i++)
         {
-            if (text[at] is not ('(' or '['))
-                continue;
-            var close = text.AsSpan(at, end - at).IndexOf(text[at] == '(' ? ')' : ']');
-            if (close > 1 && IsLabel(text.AsSpan(at + 1, close - 1)))
-                labels.Add((at, at + close + 1, text.Substring(at + 1, close - 1)));
+            if (text[i] == '\\')
+            {
+                while (i + 1 < text.Length && char.IsAsciiLetter(text[i + 1]))
+                    i++;
+            }
+            else if (char.IsLetter(text[i]))
+            {
+                letters++;
+            }
         }
 
-        return labels;
-    }
-
-    private static bool IsLabel(ReadOnlySpan<char> word) =>
-        word.Length is > 0 and <= MostDigits && !word.ContainsAnyExceptInRange('0', '9') || (word.Length == 1 && (char.IsAsciiLetter(word[0]) || Signs.Contains(word[0], StringComparison.Ordinal)));
-
-    private static bool IsConjunction(ReadOnlySpan<char> word)
-    {
-        foreach (var conjunction in Conjunctions)
-        {
-            if (word.Equals(conjunction, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
+        return letters < FewestLetters;
     }
 
     /// <summary>Whether the first parenthesis is closed by the last one.</summary>

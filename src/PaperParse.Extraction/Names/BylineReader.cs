@@ -36,13 +36,17 @@ internal sealed class BylineReader
     {
         switch (node.Kind)
         {
+            case SyntaxKind.AuthorList:
+                ReadList(node, production);
+                break;
             case SyntaxKind.Author:
-                ReadAuthor(node, production);
+                foreach (var author in WrittenAuthors.Of(node))
+                    AddAuthor(author, production);
                 break;
             case SyntaxKind.Affiliation:
                 ReadAffiliation(node, production);
                 break;
-            case SyntaxKind.SkippedText or SyntaxKind.EmbeddedRecord or SyntaxKind.Directive or SyntaxKind.Title or SyntaxKind.Abstract:
+            case SyntaxKind.Separator or SyntaxKind.SkippedText or SyntaxKind.EmbeddedRecord or SyntaxKind.Directive:
                 break;
             default:
                 foreach (var child in node.ChildNodes())
@@ -51,15 +55,37 @@ internal sealed class BylineReader
         }
     }
 
-    private void ReadAuthor(SyntaxNode node, SyntaxKind production)
+    private void ReadList(SyntaxNode list, SyntaxKind production)
     {
-        // Counted as in the list of authors, which has no name without text.
-        if (ReadableText.Of(node, out _, out _) is null)
-            return;
-        _authors++;
-        var prose = new FoldedProse(node);
-        if (CollaborationNames.In(prose.Text) is { } name)
-            AddCollaboration(prose, name.Start, name.Length, production);
+        var authors = WrittenAuthors.In(list);
+        var next = 0;
+        foreach (var child in list.ChildNodes())
+        {
+            if (child.Kind != SyntaxKind.Author)
+                Read(child, production);
+            for (; next < authors.Count && authors[next].Node == child; next++)
+                AddAuthor(authors[next], production);
+        }
+    }
+
+    /// <summary>Counted as in the list of authors.</summary>
+    private void AddAuthor(WrittenAuthor author, SyntaxKind production)
+    {
+        switch (author.Role)
+        {
+            case WrittenRole.Label:
+                Refer(author.Text);
+                return;
+            case WrittenRole.Place:
+                AddPlace(author, production);
+                return;
+            case WrittenRole.Author:
+                _authors++;
+                break;
+        }
+
+        if (author.Role == WrittenRole.Represented || CollaborationNames.Is(author.Text))
+            AddCollaboration(author.Text, author.Span, production, isStated: author.Role == WrittenRole.Represented);
     }
 
     private void ReadAffiliation(SyntaxNode node, SyntaxKind production)
@@ -69,10 +95,23 @@ internal sealed class BylineReader
         {
             if (piece.IsReference)
                 Refer(piece.Label!);
-            else if (piece.Label is null && CollaborationNames.In(prose.Text.Substring(piece.Start, piece.Length)) is { } name)
-                AddCollaboration(prose, piece.Start + name.Start, name.Length, production);
-            else
+            else if (piece.Label is not null)
                 AddPlace(prose, piece, production);
+            else
+                ReadUnlabelled(prose, piece, production);
+        }
+    }
+
+    /// <summary>A place, a collaboration, or both.</summary>
+    private void ReadUnlabelled(FoldedProse prose, AffiliationPiece piece, SyntaxKind production)
+    {
+        foreach (var part in BracketParts.In(prose.Text.Substring(piece.Start, piece.Length)))
+        {
+            var start = piece.Start + part.Start;
+            if (part.Kind == BracketPartKind.Place)
+                AddPlace(prose, piece with { Start = start, Length = part.Length }, production);
+            else
+                AddCollaboration(prose.Text.Substring(start, part.Length), prose.SpanOf(start, part.Length), production, isStated: part.Kind == BracketPartKind.Represented);
         }
     }
 
@@ -86,26 +125,32 @@ internal sealed class BylineReader
             authors.Add(_authors - 1);
     }
 
-    private void AddCollaboration(FoldedProse prose, int start, int length, SyntaxKind production)
+    private void AddCollaboration(string name, TextSpan span, SyntaxKind production, bool isStated)
     {
-        var name = prose.Text.Substring(start, length);
-        if (_collaborations.Values?.Contains(name) != true)
-            _collaborations.Add(name, ProvenanceOf(prose, start, length, production));
+        if (_collaborations.Values?.Contains(name) == true)
+            return;
+        var evidence = isStated || !CollaborationNames.IsOnlyLikely(name) ? null : CollaborationNames.LikelyEvidence;
+        _collaborations.Add(name, new FieldProvenance(evidence is null ? FieldStatus.Stated : FieldStatus.Inferred, span, _dialect.Production(production), evidence));
     }
+
+    private void AddPlace(FoldedProse prose, AffiliationPiece piece, SyntaxKind production) =>
+        AddPlace(prose.Text.Substring(piece.Start, piece.Length), piece.Label, authors: 1, new(FieldStatus.Stated, prose.SpanOf(piece.Start, piece.Length), _dialect.Production(production)));
+
+    private void AddPlace(WrittenAuthor place, SyntaxKind production) =>
+        AddPlace(place.Text, label: null, place.Authors, new(FieldStatus.Inferred, place.Span, _dialect.Production(production), PlaceNames.Evidence));
 
     /// <summary>Of a place that several authors name, the first time counts.</summary>
-    private void AddPlace(FoldedProse prose, AffiliationPiece piece, SyntaxKind production)
+    private void AddPlace(string name, string? label, int authors, FieldProvenance provenance)
     {
-        var name = prose.Text.Substring(piece.Start, piece.Length);
-        var known = piece.Label is null ? _places.Find(place => place.Label is null && place.Name == name) : null;
+        var known = label is null ? _places.Find(place => place.Label is null && place.Name == name) : null;
         if (known is null)
-            _places.Add(known = new Place(name, piece.Label, [], ProvenanceOf(prose, piece.Start, piece.Length, production)));
-        if (piece.Label is null && _authors > 0 && !known.Authors.Contains(_authors - 1))
-            known.Authors.Add(_authors - 1);
+            _places.Add(known = new Place(name, label, [], provenance));
+        for (var author = Math.Max(0, _authors - authors); label is null && author < _authors; author++)
+        {
+            if (!known.Authors.Contains(author))
+                known.Authors.Add(author);
+        }
     }
-
-    private FieldProvenance ProvenanceOf(FoldedProse prose, int start, int length, SyntaxKind production) =>
-        new(FieldStatus.Stated, prose.SpanOf(start, length), _dialect.Production(production));
 
     private sealed record Place(string Name, string? Label, List<int> Authors, FieldProvenance Provenance);
 }

@@ -2,45 +2,97 @@ using System.Collections.Frozen;
 
 namespace PaperParse.Extraction;
 
-/// <summary>Names of collaborations among those of people.</summary>
+/// <summary>
+/// Names of collaborations among those of people.
+/// <code>
+/// The Reed Collaboration      says so itself
+/// Reed Team                   likely, since few people are called so
+/// R. Team                     a person, who has initials
+/// </code>
+/// </summary>
 internal static class CollaborationNames
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings =
-        WordFile.Lines("CollaborationWords.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>The evidence where it is only likely.</summary>
+    public const string LikelyEvidence = "its last word is one that collaborations have";
 
-    private static readonly IReadOnlyList<string> Leads = WordFile.Lines("CollaborationLeads.txt");
+    private static readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Endings = WordFile.Lines("CollaborationWords.txt")
+        .Select(line => line.Split(' ')).ToFrozenDictionary(words => words[0], words => words.Length == 1, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether it is one: at least two words, the last of which says so.</summary>
-    public static bool Is(ReadOnlySpan<char> name)
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Plurals =
+        WordFile.Lines("CollaborationPlurals.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles =
+        WordFile.Lines("Articles.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether it is one, surely or likely: it has a word that says so, which is not its first.</summary>
+    public static bool Is(ReadOnlySpan<char> name) => Read(name) is not Certainty.None;
+
+    /// <summary>Whether it is one, and the word that says so is its last.</summary>
+    public static bool Ends(ReadOnlySpan<char> name)
     {
-        name = name.TrimEnd(".,; ");
-        var space = name.LastIndexOf(' ');
-        return space > 0 && Endings.Contains(name[(space + 1)..]);
+        name = Trimmed(name);
+        return Endings.ContainsKey(name[(name.LastIndexOf(' ') + 1)..]) && Is(name);
     }
 
-    /// <summary>
-    /// Where in a text the name of a collaboration is: all of it, or what stands behind "on behalf of" and the like. Null where there is none.
-    /// </summary>
-    public static (int Start, int Length)? In(string text)
+    /// <summary>Whether nothing says so but a word that people and places can be called, too.</summary>
+    public static bool IsOnlyLikely(ReadOnlySpan<char> name) => Read(name) is Certainty.Likely;
+
+    /// <summary>Whether it names several: <c>CMS Collaborations</c> behind <c>ATLAS and</c>.</summary>
+    public static bool IsPlural(ReadOnlySpan<char> name)
     {
-        if (!Is(text))
-            return null;
-        var end = text.TrimEnd().Length;
-        foreach (var lead in Leads)
+        name = Trimmed(name);
+        return Plurals.Contains(name[(name.LastIndexOf(' ') + 1)..]);
+    }
+
+    /// <summary>Whether it begins with an article, which no person's name does.</summary>
+    public static bool HasArticle(ReadOnlySpan<char> name) => name.IndexOf(' ') is > 0 and var space && Articles.Contains(name[..space]);
+
+    public static bool IsArticle(ReadOnlySpan<char> word) => Articles.Contains(word);
+
+    /// <summary>One word with two capitals or a digit: <c>ATLAS</c>, <c>LHCb</c>.</summary>
+    public static bool IsAcronym(ReadOnlySpan<char> name)
+    {
+        var marks = 0;
+        foreach (var c in name)
         {
-            var at = text.LastIndexOf(lead, StringComparison.OrdinalIgnoreCase);
-            var start = at + lead.Length;
-            if (at >= 0 && (at == 0 || char.IsWhiteSpace(text[at - 1])) && start < end && char.IsWhiteSpace(text[start]))
-                return Trimmed(text, start, end);
+            if (c == ' ' || c == '.')
+                return false;
+            if (char.IsUpper(c) || char.IsAsciiDigit(c))
+                marks++;
         }
 
-        return Trimmed(text, 0, end);
+        return marks > 1;
     }
 
-    private static (int Start, int Length) Trimmed(string text, int start, int end)
+    private static Certainty Read(ReadOnlySpan<char> name)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-        return (start, end - start);
+        name = Trimmed(name);
+        var (certainty, hasInitials, isFirst) = (Certainty.None, false, true);
+        foreach (var part in name.Split(' '))
+        {
+            var word = name[part];
+            if (!isFirst && Endings.TryGetValue(word.TrimEnd(','), out var isSure))
+                certainty = isSure || certainty == Certainty.Sure ? Certainty.Sure : Certainty.Likely;
+            hasInitials |= NameForm.IsInitials(word);
+            isFirst = false;
+        }
+
+        if (certainty != Certainty.Likely)
+            return certainty;
+        return HasArticle(name) ? Certainty.Sure : hasInitials ? Certainty.None : Certainty.Likely;
+    }
+
+    // "collab." is a word, and the full stop behind "Collaboration." is none of it.
+    private static ReadOnlySpan<char> Trimmed(ReadOnlySpan<char> name)
+    {
+        name = name.TrimEnd(",; ");
+        return name.EndsWith('.') && !Endings.ContainsKey(name[(name.LastIndexOf(' ') + 1)..]) ? name.TrimEnd(".") : name;
+    }
+
+    private enum Certainty
+    {
+        None,
+        Likely,
+        Sure,
     }
 }

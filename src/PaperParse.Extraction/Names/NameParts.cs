@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace PaperParse.Extraction;
 
 /// <summary>
@@ -8,11 +6,6 @@ namespace PaperParse.Extraction;
 /// </summary>
 internal static class NameParts
 {
-    private const int MostGivenNames = 4;
-    private const int ShortestAcronym = 3;
-
-    private static readonly FrozenSet<string> Suffixes = WordFile.Lines("NameSuffixes.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     public static AuthorName Of(string author)
     {
         var name = LatexText.ToReadable(author);
@@ -22,26 +15,9 @@ internal static class NameParts
         if (comma < 0 || comma != name.LastIndexOf(','))
             return new AuthorName(name, null, null, IsCollaboration: false);
         var (family, given) = (name[..comma].Trim(), name[(comma + 1)..].Trim());
-        return IsFamily(family) && IsGiven(given)
+        var isParted = NameForm.IsFamily(family) ? NameForm.IsGiven(given) : NameForm.IsFamilyOfInitials(family) && NameForm.IsInitials(given);
+        return isParted
             ? new AuthorName(name, given, family, IsCollaboration: false)
             : new AuthorName(name, null, null, IsCollaboration: false);
     }
-
-    /// <summary>One word, or one with words in small letters before it: of two names of their own nobody knows whether they are one person's.</summary>
-    private static bool IsFamily(string family)
-    {
-        var words = family.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 0 && words[..^1].All(word => char.IsLower(word[0])) && IsName(words[^1]);
-    }
-
-    private static bool IsGiven(string given)
-    {
-        var words = given.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= MostGivenNames && words.All(IsName) && !Suffixes.Contains(given) && !IsAcronym(given);
-    }
-
-    private static bool IsName(string word) => char.IsLetter(word[0]) && !char.IsLower(word[0]) && word.All(c => char.IsLetter(c) || c is '.' or '-' or '\'' or '’' or '‐');
-
-    /// <summary>MIT is no given name; J.R. is one, and a name in a script without capitals.</summary>
-    private static bool IsAcronym(string given) => given.Length >= ShortestAcronym && given.All(char.IsUpper);
 }

@@ -190,14 +190,18 @@ internal sealed class FieldReader(DateLimit latest)
     private void ReadAuthorList(SyntaxNode node, SyntaxKind production)
     {
         SyntaxNode? unnamed = null;
+        var authors = WrittenAuthors.In(node);
+        var next = 0;
         foreach (var child in node.Children)
         {
             if (!child.TryGetNode(out var inner))
                 continue;
             if (inner.Kind == SyntaxKind.AuthorCount)
-                unnamed ??= inner;
-            else
+                unnamed = unnamed is null || WrittenNumber.Of(unnamed, out _) is null ? inner : unnamed;
+            else if (inner.Kind != SyntaxKind.Author)
                 Read(inner, production);
+            for (; next < authors.Count && authors[next].Node == inner; next++)
+                AddAuthor(authors[next], production);
         }
 
         ref var slot = ref _slots[(int)DataKey.AuthorCount];
@@ -207,8 +211,14 @@ internal sealed class FieldReader(DateLimit latest)
 
     private void ReadAuthor(SyntaxNode node, SyntaxKind production)
     {
-        if (ReadableText.Of(node, out var extent, out _) is { } name)
-            _authors.Add(name, extent.Span, production);
+        foreach (var author in WrittenAuthors.Of(node))
+            AddAuthor(author, production);
+    }
+
+    private void AddAuthor(WrittenAuthor author, SyntaxKind production)
+    {
+        if (author.Role == WrittenRole.Author)
+            _authors.Add(author.Text, author.Span, production);
     }
 
     private void ReadCategories(SyntaxNode node, SyntaxKind production)

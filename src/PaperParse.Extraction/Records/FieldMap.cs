@@ -66,7 +66,7 @@ internal sealed class FieldMap(DialectFields dialect, IReadOnlyList<FieldProvena
         DataKey.ReadableTitle => Readable(key, DataKey.Title, _paper?.Title is { } title ? [title] : []),
         DataKey.ReadableAbstract => Readable(key, DataKey.Abstract, _paper?.Abstract is { } text ? [text] : []),
         DataKey.ReadableAuthors => Readable(key, DataKey.Authors, _paper?.Authors ?? []),
-        DataKey.Names => Readable(key, DataKey.Authors, _paper?.Authors ?? []),
+        DataKey.Names => OfNames(),
         DataKey.Affiliations => OrLacking(key, Details?.Affiliations.Places ?? []),
         DataKey.Collaborations => OrLacking(key, Details?.Collaborations.Places ?? []),
         DataKey.AbstractParts => OrLacking(key, Details?.Parts.Places ?? []),
@@ -78,6 +78,14 @@ internal sealed class FieldMap(DialectFields dialect, IReadOnlyList<FieldProvena
     /// <summary>As of the plain texts, but that what was turned is no longer what the text says.</summary>
     private IReadOnlyList<FieldProvenance> Readable(DataKey key, DataKey plain, IReadOnlyList<string> texts) => OrLacking(key, [.. Placed(plain).Select((place, item) =>
         item < texts.Count && LatexText.ToReadable(texts[item]) != texts[item] ? place with { Status = FieldStatus.Inferred, Evidence = TurnedLatex } : place)]);
+
+    /// <summary>As of the readable names, but that of some it is only likely that they are no person's.</summary>
+    private IReadOnlyList<FieldProvenance> OfNames()
+    {
+        var readable = Readable(DataKey.Names, DataKey.Authors, _paper?.Authors ?? []);
+        return _paper?.Names is not { } names ? readable : [.. readable.Select((place, item) => item < names.Count && CollaborationNames.IsOnlyLikely(names[item].Name)
+            ? place with { Status = FieldStatus.Inferred, Evidence = CollaborationNames.LikelyEvidence } : place)];
+    }
 
     private FieldProvenance[] Placed(DataKey key)
     {
