@@ -52,13 +52,24 @@ public sealed class AtomicFile : IDisposable
         return this;
     });
 
+    /// <summary>Throws nothing. What was not committed is thrown away.</summary>
     public void Dispose()
     {
         foreach (var signal in _signals)
             signal.Dispose();
-        _stream.Dispose();
-        if (!_isCommitted)
-            Discard(_temporary);
+        if (_isCommitted)
+            return;
+        try
+        {
+            // Writes what it still holds, to a disk that may be full.
+            _stream.Dispose();
+        }
+        catch (Exception problem) when (FileProblem.Describe(problem) is not null)
+        {
+            // Said already, when it was written to.
+        }
+
+        Discard(_temporary);
     }
 
     internal static void Replace(string path, ReadOnlySpan<byte> bytes)
