@@ -18,7 +18,7 @@ internal static class FolderWalk
     private static void Walk(string folder, string shown, IgnoreFiles ignored, List<InputPath> found, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        foreach (var (name, isFolder) in FolderListing.Of(folder, shown, found) ?? [])
+        foreach (var (name, isFolder) in FolderListing.Of(folder, shown, found, cancellation) ?? [])
         {
             var path = FolderListing.Join(folder, name);
             if ((!isFolder && !ListingNames.Has(name)) || ignored.Ignore(path, isFolder))

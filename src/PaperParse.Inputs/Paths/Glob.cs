@@ -46,7 +46,7 @@ internal sealed class Glob
     {
         _cancellation.ThrowIfCancellationRequested();
         var folder = root + below is { Length: > 0 } written ? written : ".";
-        foreach (var (name, isFolder) in FolderListing.Of(folder, folder, _found) ?? [])
+        foreach (var (name, isFolder) in FolderListing.Of(folder, folder, _found, _cancellation) ?? [])
         {
             var path = below + name;
             if (isFolder && MayHold(name, depth))
