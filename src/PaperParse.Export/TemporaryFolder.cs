@@ -7,13 +7,17 @@ internal sealed class TemporaryFolder : IDisposable
 {
     private static readonly PosixSignal[] Endings = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("paperparse-");
     private readonly PosixSignalRegistration[] _signals;
+    private readonly string? _path;
 
-    // The signal goes on to end the program: nobody would dispose of this.
-    public TemporaryFolder() => _signals = [.. Endings.Select(signal => PosixSignalRegistration.Create(signal, _ => Delete()))];
+    public TemporaryFolder()
+    {
+        // The signal goes on to end the program: nobody would dispose of this. Before there is a folder, since this takes longer than to make one.
+        _signals = [.. Endings.Select(signal => PosixSignalRegistration.Create(signal, _ => Delete()))];
+        _path = Directory.CreateTempSubdirectory("paperparse-").FullName;
+    }
 
-    public string Path => _folder.FullName;
+    public string Path => _path!;
 
     public void Dispose()
     {
@@ -26,7 +30,8 @@ internal sealed class TemporaryFolder : IDisposable
     {
         try
         {
-            Directory.Delete(Path, recursive: true);
+            if (_path is not null)
+                Directory.Delete(_path, recursive: true);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
