@@ -13,7 +13,7 @@ internal sealed class CsvExporter : Exporter
 {
     private const string ListSeparator = "; ";
 
-    private readonly Stream _output;
+    private readonly ExportStream _output;
     private readonly CsvWriter _csv;
     private readonly CsvCell _cell;
     private readonly RecordTexts _texts = new(new ExportOptions());
@@ -22,8 +22,8 @@ internal sealed class CsvExporter : Exporter
     /// <param name="layout">With commas or with tabs.</param>
     public CsvExporter(Stream output, CsvLayout layout)
     {
-        _output = output;
-        _csv = CsvWriter.Create(output, new CsvWriterOptions { Separator = layout.Separator, NewLine = "\n", Quoting = CsvQuoting.WhenNeededOrWhitespace }, leaveOpen: true);
+        _output = new ExportStream(output);
+        _csv = CsvWriter.Create(_output, new CsvWriterOptions { Separator = layout.Separator, NewLine = "\n", Quoting = CsvQuoting.WhenNeededOrWhitespace }, leaveOpen: true);
         _cell = new CsvCell(layout);
         _csv.WriteHeader([.. RecordColumns.WithoutFields.Select(column => column.Name)]);
     }
@@ -53,6 +53,7 @@ internal sealed class CsvExporter : Exporter
 
     protected override void Dispose(bool disposing)
     {
+        _output.Dispose();
         _texts.Dispose();
         _csv.Dispose();
         base.Dispose(disposing);

@@ -42,6 +42,7 @@ public abstract class Exporter : IDisposable
         Complete();
     }
 
+    /// <summary>Writes nothing and throws nothing: what was not completed is cut off where it is. Harmless when called again.</summary>
     public void Dispose()
     {
         Dispose(disposing: true);

@@ -19,7 +19,7 @@ internal sealed class ParquetExporter : Exporter
 
     private const int MostFreeBytes = 1 << 24;
 
-    private readonly CountingStream _output;
+    private readonly ExportStream _output;
     private readonly RecordTexts _texts;
     private readonly UnpairedSurrogates _unpaired = new(inPlaces: true);
     private readonly ParquetColumn[] _columns = [.. RecordColumns.All.Select(ParquetColumn.Of)];
@@ -31,7 +31,7 @@ internal sealed class ParquetExporter : Exporter
     /// <param name="options">What places count.</param>
     public ParquetExporter(Stream output, ExportOptions options)
     {
-        _output = new CountingStream(output);
+        _output = new ExportStream(output);
         _texts = new RecordTexts(options);
     }
 

@@ -44,7 +44,15 @@ internal sealed class SqliteDatabase : IDisposable
     {
         foreach (var command in _items.Append(_paper).Append(_finding))
             command.Dispose();
-        _transaction.Dispose();
+        try
+        {
+            _transaction.Dispose();
+        }
+        catch (SqliteException)
+        {
+            // A transaction that the full disk has ended cannot be taken back; the file goes with it.
+        }
+
         _connection.Dispose();
     }
 

@@ -16,7 +16,7 @@ internal sealed class SqliteExporter : Exporter
     private readonly ExportOptions _options;
     private readonly RecordTexts _texts;
     private readonly UnpairedSurrogates _unpaired = new(inPlaces: true);
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("paperparse-");
+    private readonly TemporaryFolder _folder = new();
     private SqliteDatabase? _database;
     private long _papers;
 
@@ -29,7 +29,7 @@ internal sealed class SqliteExporter : Exporter
         _texts = new RecordTexts(options);
     }
 
-    private string File => Path.Combine(_folder.FullName, "papers.sqlite");
+    private string File => Path.Combine(_folder.Path, "papers.sqlite");
 
     public override void Add(PaperList papers, IReadOnlyList<Diagnostic> findings)
     {
@@ -61,7 +61,7 @@ internal sealed class SqliteExporter : Exporter
     {
         _texts.Dispose();
         CloseDatabase();
-        _folder.Delete(recursive: true);
+        _folder.Dispose();
         base.Dispose(disposing);
     }
 
@@ -79,7 +79,7 @@ internal sealed class SqliteExporter : Exporter
         }
         catch (SqliteException problem)
         {
-            throw new IOException($"the database in {_folder.FullName} cannot be written: {problem.Message}", problem);
+            throw new IOException($"the database in {_folder.Path} cannot be written: {problem.Message}", problem);
         }
     }
 

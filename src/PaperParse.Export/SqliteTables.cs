@@ -56,7 +56,7 @@ internal static class SqliteTables
     private static string ItemOf(RecordColumn list) => list.Name switch
     {
         RecordKeys.Links => "url",
-        RecordKeys.Authors or RecordKeys.Categories => "name",
+        RecordKeys.Authors or RecordKeys.Categories or RecordKeys.ReadableAuthors or RecordKeys.Collaborations => "name",
         _ => "value",
     };
 

@@ -29,9 +29,17 @@ public sealed class AtomicFile : IDisposable
         var folder = System.IO.Path.GetDirectoryName(_target) ?? throw new IOException("it is a folder");
         // The name is random, so two runs over one folder do not meet; it says whose it is, should the machine stop in between.
         _temporary = System.IO.Path.Combine(folder, $".paperparse-{System.IO.Path.GetRandomFileName()}.tmp");
-        _stream = OpenNew(_temporary, _mode, bufferSize);
-        // The signal goes on to end the program: nobody would dispose of this.
+        // The signal goes on to end the program: nobody would dispose of this. Before there is a file, since this takes longer than to make one.
         _signals = [.. Endings.Select(signal => PosixSignalRegistration.Create(signal, _ => Discard(_temporary)))];
+        try
+        {
+            _stream = OpenNew(_temporary, _mode, bufferSize);
+        }
+        catch
+        {
+            EndSignals();
+            throw;
+        }
     }
 
     /// <summary>As it was given.</summary>
@@ -52,13 +60,23 @@ public sealed class AtomicFile : IDisposable
         return this;
     });
 
+    /// <summary>Throws nothing. What was not committed is thrown away.</summary>
     public void Dispose()
     {
-        foreach (var signal in _signals)
-            signal.Dispose();
-        _stream.Dispose();
-        if (!_isCommitted)
-            Discard(_temporary);
+        EndSignals();
+        if (_isCommitted)
+            return;
+        try
+        {
+            // Writes what it still holds, to a disk that may be full.
+            _stream.Dispose();
+        }
+        catch (Exception problem) when (FileProblem.Describe(problem) is not null)
+        {
+            // Said already, when it was written to.
+        }
+
+        Discard(_temporary);
     }
 
     internal static void Replace(string path, ReadOnlySpan<byte> bytes)
@@ -76,6 +94,12 @@ public sealed class AtomicFile : IDisposable
         _stream.Dispose();
         File.Move(_temporary, _target, overwrite: true);
         _isCommitted = true;
+    }
+
+    private void EndSignals()
+    {
+        foreach (var signal in _signals)
+            signal.Dispose();
     }
 
     private static T Described<T>(string path, Func<T> act)

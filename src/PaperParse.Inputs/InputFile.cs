@@ -13,15 +13,24 @@ public static class InputFile
     /// The texts that a file holds, in its order: one, unless it is a mailbox, which has one for each message, called <c>inbox.mbox#2</c>.
     /// What cannot be read, the file or one message, is an item too, so that it costs no other; nothing is thrown for it.
     /// </summary>
-    public static IEnumerable<InputText> ReadAll(string path, InputOptions? options = null) =>
-        ReadAll(() => ReadBytes(path, options ?? new InputOptions()), path, TextOrigin.File, options ?? new InputOptions());
+    public static IEnumerable<InputText> ReadAll(string path, InputOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        options ??= new InputOptions();
+        return ReadAll(() => ReadBytes(path, options), path, TextOrigin.File, options);
+    }
 
     /// <summary>The texts that a stream holds. What it is, is told from its bytes and the path that it is given.</summary>
     /// <param name="stream">Stays open. Read to its end before the first text is there.</param>
     /// <param name="path">What the text is called: <c>-</c>, or a name with the ending that the file would have.</param>
     /// <param name="options">Null for the defaults.</param>
-    public static IEnumerable<InputText> ReadAll(Stream stream, string path, InputOptions? options = null) =>
-        ReadAll(() => ReadBytes(stream, path, options ?? new InputOptions()), path, TextOrigin.Stream, options ?? new InputOptions());
+    /// <exception cref="ArgumentException">The stream is one that is not read.</exception>
+    public static IEnumerable<InputText> ReadAll(Stream stream, string path, InputOptions? options = null)
+    {
+        Check(stream, path);
+        options ??= new InputOptions();
+        return ReadAll(() => ReadBytes(stream, path, options), path, TextOrigin.Stream, options);
+    }
 
     /// <summary>As <see cref="ReadAll(string, InputOptions?)"/>, with no thread waiting while the bytes come.</summary>
     /// <param name="path">Of the file.</param>
@@ -30,6 +39,7 @@ public static class InputFile
     /// <exception cref="OperationCanceledException">While the texts are asked for: it was cancelled.</exception>
     public static IAsyncEnumerable<InputText> ReadAllAsync(string path, InputOptions? options = null, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(path);
         options ??= new InputOptions();
         return ReadAllAsync(stop => ReadBytesAsync(path, options, stop), path, TextOrigin.File, options, cancellation);
     }
@@ -37,10 +47,11 @@ public static class InputFile
     /// <summary>As <see cref="ReadAll(Stream, string, InputOptions?)"/>, with no thread waiting while the bytes come.</summary>
     /// <inheritdoc cref="ReadAll(Stream, string, InputOptions?)" path="/param"/>
     /// <param name="cancellation">Is looked at while bytes are read, and before each text.</param>
+    /// <exception cref="ArgumentException">The stream is one that is not read.</exception>
     /// <exception cref="OperationCanceledException">While the texts are asked for: it was cancelled.</exception>
     public static IAsyncEnumerable<InputText> ReadAllAsync(Stream stream, string path, InputOptions? options = null, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(stream);
+        Check(stream, path);
         options ??= new InputOptions();
         return ReadAllAsync(stop => ReadBytesAsync(stream, path, options, stop), path, TextOrigin.Stream, options, cancellation);
     }
@@ -115,6 +126,14 @@ public static class InputFile
         }
     }
 
+    private static void Check(Stream stream, string path)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(path);
+        if (!stream.CanRead)
+            throw new ArgumentException("The stream is closed, or cannot be read.", nameof(stream));
+    }
+
     private static FileStream Open(string path, FileOptions how = FileOptions.None)
     {
         // A folder opens as a file on some systems and is "access denied" on others.
@@ -142,7 +161,7 @@ public static class InputFile
         {
             return BoundedReader.ReadToEnd(stream, path, options.MaxBytes);
         }
-        catch (Exception problem) when (FileProblem.Describe(problem) is { } description)
+        catch (Exception problem) when (FileProblem.DescribeStream(problem) is { } description)
         {
             throw new InputException(path, description, problem);
         }
@@ -168,7 +187,7 @@ public static class InputFile
         {
             return await BoundedReader.ReadToEndAsync(stream, path, options.MaxBytes, cancellation).ConfigureAwait(false);
         }
-        catch (Exception problem) when (FileProblem.Describe(problem) is { } description)
+        catch (Exception problem) when (FileProblem.DescribeStream(problem) is { } description)
         {
             throw new InputException(path, description, problem);
         }

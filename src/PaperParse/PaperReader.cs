@@ -13,7 +13,7 @@ namespace PaperParse;
 /// Nothing is lost in silence. What cannot be read is an <see cref="InputException"/>: thrown, or handed to <see cref="ReadingOptions.OnProblem"/>.
 /// </para>
 /// <para>
-/// Cancellation is looked at while bytes are read, and before each text and each paper; in the midst of a text that is being parsed it is not.
+/// Cancellation is looked at in each folder that is searched, while bytes are read, and before each text and each paper; in the midst of a text that is being parsed it is not.
 /// </para>
 /// </summary>
 /// <example><code>
@@ -51,7 +51,8 @@ public static class PaperReader
     /// <param name="path">What the text is called: a name with the ending that the file would have, which says whether it is a mail.</param>
     /// <param name="options">Null for the defaults.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    /// <exception cref="InputException">As of a file.</exception>
+    /// <exception cref="ArgumentException">The stream is one that is not read.</exception>
+    /// <exception cref="InputException">As of a file; also where the stream is damaged.</exception>
     /// <exception cref="OperationCanceledException">While the papers are asked for: it was cancelled.</exception>
     public static IAsyncEnumerable<Paper> ReadAsync(Stream stream, string path, ReadingOptions? options = null, CancellationToken cancellation = default)
     {
@@ -73,7 +74,8 @@ public static class PaperReader
 
     /// <summary>The listings that a stream holds: one, unless it is a mailbox, which has one for each message.</summary>
     /// <inheritdoc cref="ReadAsync(Stream, string, ReadingOptions?, CancellationToken)" path="/param"/>
-    /// <exception cref="InputException">As of a file.</exception>
+    /// <exception cref="ArgumentException">The stream is one that is not read.</exception>
+    /// <exception cref="InputException">As of a file; also where the stream is damaged.</exception>
     /// <exception cref="OperationCanceledException">While the listings are asked for: it was cancelled.</exception>
     public static IAsyncEnumerable<Listing> ReadListingsAsync(Stream stream, string path, ReadingOptions? options = null, CancellationToken cancellation = default)
     {
@@ -85,7 +87,7 @@ public static class PaperReader
     private static async IAsyncEnumerable<InputText> Texts(IEnumerable<string> paths, InputOptions options, [EnumeratorCancellation] CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        foreach (var input in InputPaths.Of(paths))
+        foreach (var input in InputPaths.Of(paths, cancellation))
         {
             if (input.Problem is not null)
             {

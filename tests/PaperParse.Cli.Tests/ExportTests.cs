@@ -218,6 +218,20 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public void A_dash_for_a_loss_report_is_standard_output_where_no_records_go()
+    {
+        var dump = _folder.File("dump.txt", Formula);
+
+        var run = ToolRun.Of("extract", dump, "-o", PathOf("a.csv"), "--loss-report", "-");
+        var both = ToolRun.Of("extract", dump, "--format", "csv", "--loss-report", "-");
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal(ToolRun.Of("extract", dump, "--format", "csv", "--loss-report").Error, run.Out);
+        Assert.Equal((2, "", "paperparse: --loss-report: records are written to standard output; name a file, or none for standard error\n"), (both.Code, both.Out, both.Error));
+        Assert.False(File.Exists("-"));
+    }
+
+    [Fact]
     public void A_loss_report_does_not_take_the_place_of_a_dump()
     {
         var (first, second) = (_folder.File("a.txt", Sample.Clean), _folder.File("b.txt", Sample.Clean));

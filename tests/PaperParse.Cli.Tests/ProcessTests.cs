@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using PaperParse.Export;
 
 namespace PaperParse.Cli.Tests;
 
@@ -95,9 +96,63 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal("as it was", await File.ReadAllTextAsync(old));
     }
 
+    /// <summary>A limit for the size of files stands for a full disk, which only an administrator can make.</summary>
+    [SkippableTheory]
+    [InlineData("-o", "papers.csv")]
+    [InlineData("-o", "papers.bib")]
+    [InlineData("-o", "papers.atom")]
+    [InlineData("-o", "papers.html")]
+    [InlineData("--loss-report", "papers.csv")]
+    public async Task A_file_that_cannot_be_written_to_its_end_is_as_it_was_with_nothing_beside_it(string option, string name)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "there are no such limits");
+        var dump = _folder.File("dump.txt", string.Concat(Enumerable.Repeat(Sample.Fixable + "\n\n", 400)));
+        // Empty, so that it may become a report of losses too.
+        var old = _folder.File(name, "");
+        var info = new ProcessStartInfo("sh") { RedirectStandardError = true, RedirectStandardOutput = true };
+        info.Environment["DOTNET_EnableWriteXorExecute"] = "0";
+        foreach (var word in new[] { "-c", "trap '' XFSZ; ulimit -f 8; exec \"$0\" \"$@\"", "dotnet", Assembly, "extract", dump, "--format", option == "-o" ? ExportFormats.OfFile(name)!.Name : "atom", option, old })
+            info.ArgumentList.Add(word);
+        using var process = Process.Start(info)!;
+        var reading = process.StandardOutput.ReadToEndAsync();
+
+        var error = await EndOf(process);
+
+        await reading;
+        Assert.Equal(2, process.ExitCode);
+        Assert.StartsWith("paperparse: ", error.TrimEnd('\n').Split('\n')[^1], StringComparison.Ordinal);
+        Assert.Equal([dump, old], Directory.EnumerateFileSystemEntries(_folder.Path).Order());
+        Assert.Equal(0, new FileInfo(old).Length);
+    }
+
+    [SkippableFact]
+    public async Task A_run_that_is_stopped_leaves_no_folder_of_its_database()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "there are no such signals");
+        var temporary = Directory.CreateDirectory(Path.Combine(_folder.Path, "temporary")).FullName;
+        var info = StartInfo("extract", "-", "--format", "sqlite");
+        info.Environment["TMPDIR"] = temporary;
+        using var process = Process.Start(info)!;
+        var box = Stopwatch.StartNew();
+        while (OfDatabases().Length == 0 && box.Elapsed < TimeSpan.FromSeconds(60))
+            await Task.Delay(20);
+        Assert.Single(OfDatabases());
+
+        using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync();
+
+        await EndOf(process);
+        Assert.NotEqual(0, process.ExitCode);
+        Assert.Empty(OfDatabases());
+
+        string[] OfDatabases() => Directory.GetDirectories(temporary, "paperparse-*");
+    }
+
     private static string Assembly => Path.Combine(AppContext.BaseDirectory, "PaperParse.Cli.dll");
 
-    private static Process Start(params string[] args)
+    private static Process Start(params string[] args) => Process.Start(StartInfo(args))!;
+
+    private static ProcessStartInfo StartInfo(params string[] args)
     {
         var info = new ProcessStartInfo("dotnet")
         {
@@ -109,7 +164,7 @@ public sealed class ProcessTests : IDisposable
         info.ArgumentList.Add(Assembly);
         foreach (var arg in args)
             info.ArgumentList.Add(arg);
-        return Process.Start(info)!;
+        return info;
     }
 
     /// <summary>Waits, with a limit that only a hang reaches, and gives what was said on stderr.</summary>

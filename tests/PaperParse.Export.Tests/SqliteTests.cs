@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
 using PaperParse.Analysis;
 using PaperParse.Extraction;
 using PaperParse.Syntax;
+using PaperParse.TestSupport;
 
 namespace PaperParse.Export.Tests;
 
-public sealed class SqliteTests : IDisposable
+public sealed partial class SqliteTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("paperparse-tests-");
 
@@ -39,6 +41,42 @@ public sealed class SqliteTests : IDisposable
         Assert.Equal("ok", Assert.Single(SqliteReader.Query(path, "PRAGMA integrity_check")).Single().Value);
         Assert.Equal("1", Assert.Single(SqliteReader.Query(path, "PRAGMA user_version")).Single().Value);
     }
+
+    /// <summary>What the page calls a column for each key that is no list is read from the records.</summary>
+    [SkippableFact]
+    public void Tables_and_columns_are_those_that_the_page_names()
+    {
+        var path = Write(Sample.Papers(), []);
+        var tables = SqliteReader.Query(path, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'papers\\_fts\\_%' ESCAPE '\\'").Select(row => row["name"]!);
+        var found = tables.ToDictionary(table => table, table => string.Join(' ', SqliteReader.Query(path, $"SELECT name FROM pragma_table_info('{table}')").Select(row => row["name"])));
+
+        var page = File.ReadAllText(Repository.PathOf("docs/exports.md"));
+        var section = page[page.IndexOf("## SQLite\n", StringComparison.Ordinal)..page.IndexOf("`PRAGMA user_version`", StringComparison.Ordinal)];
+        var named = new Dictionary<string, string>();
+        foreach (Match row in Row().Matches(section))
+        {
+            foreach (Match table in Code().Matches(row.Groups["tables"].Value))
+                named.Add(table.Groups["code"].Value, string.Join(' ', Code().Matches(row.Groups["columns"].Value).Select(column => column.Groups["code"].Value.Trim('"'))));
+        }
+
+        Assert.StartsWith("id index ", named["papers"], StringComparison.Ordinal);
+        var records = RecordKeys.Data.Prepend("keys").Where(key => !found.ContainsKey(key));
+        Assert.Equal(["id", "schemaVersion", "source", "dialect", "listing", "index", "key", .. records, RecordKeys.Fields], found["papers"].Split(' '));
+        Assert.StartsWith("title abstract ", named["papers_fts"], StringComparison.Ordinal);
+        foreach (var both in new[] { named, found })
+        {
+            both.Remove("papers");
+            both.Remove("papers_fts");
+        }
+
+        Assert.Equal(found.OrderBy(table => table.Key, StringComparer.Ordinal), named.OrderBy(table => table.Key, StringComparer.Ordinal));
+    }
+
+    [GeneratedRegex(@"^\| (?<tables>`[^|]+) \| (?<columns>[^|]+) \|$", RegexOptions.Multiline)]
+    private static partial Regex Row();
+
+    [GeneratedRegex("`(?<code>[^`]+)`")]
+    private static partial Regex Code();
 
     private string Write(PaperList papers, IReadOnlyList<Diagnostic> findings)
     {

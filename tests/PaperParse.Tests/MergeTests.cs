@@ -9,6 +9,9 @@ public sealed class MergeTests
     private const string Tuesday = "Daily Papers\n\nMar 4, 2031\n\nNight Ferries\n\nFerries that sail at night are never full.\n\n  • 5 authors\n·\nMar 4, 2031\n\nTide Tables\n\nTides are corrected by hand, all year.\n\n  • 4 authors\n·\nMar 2, 2031 9\n";
 
     [Fact]
+    public void A_list_that_is_null_is_refused() => Assert.Throws<ArgumentException>(() => PaperMerge.Of(Read(Monday, "monday.txt"), null!));
+
+    [Fact]
     public void Entries_of_one_paper_become_one_in_the_order_of_the_texts()
     {
         var merge = PaperMerge.Of(Read(Monday, "monday.txt"), Read(Tuesday, "tuesday.txt"));

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using PaperParse.Extraction;
 using PaperParse.Inputs;
@@ -135,6 +136,64 @@ public sealed class PaperReaderTests : IDisposable
             await foreach (var listing in PaperReader.ReadListingsAsync([_folder]).WithCancellation(stop.Token))
                 Assert.Fail("A listing came.");
         });
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/**/*.txt")]
+    public async Task Cancelled_while_folders_are_searched_the_search_ends(string pattern)
+    {
+        Write("a/b/c.txt", Text("Tides"));
+        using var stop = new CancellationTokenSource();
+
+        // The last thing that is done before the folder is gone into.
+        IEnumerable<string> Paths()
+        {
+            stop.Cancel();
+            yield return _folder + pattern;
+            Assert.Fail("Another path was asked for.");
+        }
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Read(PaperReader.ReadAsync(Paths(), cancellation: stop.Token)));
+    }
+
+    [Fact]
+    public async Task A_damaged_stream_is_a_problem_of_the_input()
+    {
+        using var bytes = new MemoryStream();
+        using (var compressed = new GZipStream(bytes, CompressionMode.Compress, leaveOpen: true))
+            compressed.Write(Encoding.UTF8.GetBytes(Text("Tides", 50)));
+        bytes.GetBuffer().AsSpan(20, 40).Fill(0xFF);
+        var told = new List<string>();
+
+        bytes.Position = 0;
+        using (var damaged = new GZipStream(bytes, CompressionMode.Decompress, leaveOpen: true))
+            Assert.Empty(await Read(PaperReader.ReadAsync(damaged, "s.txt", new ReadingOptions { OnProblem = problem => told.Add(problem.Message) })));
+        Assert.StartsWith("s.txt: cannot be read: ", Assert.Single(told), StringComparison.Ordinal);
+
+        bytes.Position = 0;
+        using var again = new GZipStream(bytes, CompressionMode.Decompress);
+        var problem = await Assert.ThrowsAsync<InputException>(() => Read(PaperReader.ReadAsync(again, "s.txt")));
+        Assert.Equal(told[0], problem.Message);
+        Assert.IsType<InvalidDataException>(problem.InnerException);
+    }
+
+    [Fact]
+    public void What_a_program_does_wrong_is_thrown_where_it_does_it()
+    {
+        var options = new ReadingOptions { OnProblem = _ => Assert.Fail("No problem of the input.") };
+        using var unreadable = new FileStream(Write("a.txt", ""), FileMode.Open, FileAccess.Write);
+        var closed = new MemoryStream();
+        closed.Dispose();
+
+        Assert.Throws<ArgumentException>(() => PaperReader.ReadAsync(unreadable, "s.txt", options));
+        Assert.Throws<ArgumentException>(() => PaperReader.ReadListingsAsync(closed, "s.txt", options));
+        Assert.Throws<ArgumentException>(() => InputFile.ReadAll(unreadable, "s.txt"));
+        Assert.Throws<ArgumentNullException>(() => PaperReader.ReadAsync((Stream)null!, "s.txt", options));
+        Assert.Throws<ArgumentNullException>(() => PaperReader.ReadAsync(Stream.Null, null!, options));
+        Assert.Throws<ArgumentNullException>(() => InputFile.ReadAll(null!));
+        Assert.Throws<ArgumentNullException>(() => InputPaths.Of([null!]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new InputOptions { MaxBytes = -1 });
     }
 
     [Fact]

@@ -8,7 +8,8 @@ namespace PaperParse.Cli;
 /// <summary>The options that say in which formats records are written, and where to: <c>--format</c> and <c>--output</c>.</summary>
 internal sealed class ExportChoice
 {
-    private const string StandardOutput = "-";
+    public const string StandardOutput = "-";
+
     private static readonly string[] Devices = ["/dev/", "/proc/"];
 
     private static readonly string Names = string.Join(", ", ExportFormats.All.Select(format => format.Name));
@@ -23,7 +24,7 @@ internal sealed class ExportChoice
     private readonly Option<string[]> _output = new("--output", "-o")
     {
         HelpName = "FILE",
-        Description = "Write to this file, all of it or nothing; once for each format, in their order",
+        Description = "Write to this file, all of it or nothing; once for each format, in their order; - is stdout",
         Arity = ArgumentArity.OneOrMore,
     };
 

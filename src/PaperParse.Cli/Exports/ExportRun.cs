@@ -70,6 +70,7 @@ internal sealed class ExportRun : IDisposable
         _report.Complete();
     }
 
+    /// <summary>Throws nothing, so that the problem that ended the run is the one that is heard of.</summary>
     public void Dispose()
     {
         foreach (var (_, exporter) in _exporters)

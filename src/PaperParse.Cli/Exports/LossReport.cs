@@ -8,7 +8,7 @@ using PaperParse.Syntax;
 namespace PaperParse.Cli;
 
 /// <summary>
-/// What formats could not hold (PP5004), as lines like those of <c>check</c>, on stderr or in a file. Where nobody asked for it, a line at the end says that there
+/// What formats could not hold (PP5004), as lines like those of <c>check</c>, on stderr, on stdout or in a file. Where nobody asked for it, a line at the end says that there
 /// would be something to report.
 /// </summary>
 internal sealed class LossReport : IDisposable
@@ -18,20 +18,25 @@ internal sealed class LossReport : IDisposable
     private readonly bool _isWanted;
     private readonly AtomicFile? _file;
     private readonly TextWriter _writer;
+    private readonly Palette _palette;
     private readonly HashSet<string> _formats = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _unsaid = new(StringComparer.Ordinal);
     private PositionMap? _map;
-    private bool _isWritten;
 
-    /// <param name="path">Null for stderr.</param>
+    /// <param name="path">Null for stderr, a dash for stdout.</param>
     /// <exception cref="InputException">The file cannot be written.</exception>
     public LossReport(Streams streams, PositionEncoding positions, bool isWanted, string? path)
     {
         _streams = streams;
         _positions = positions;
         _isWanted = isWanted;
-        _file = path is null ? null : AtomicFile.Open(path);
-        _writer = _file is null ? streams.Error : new StreamWriter(_file.Stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        _file = path is null or ExportChoice.StandardOutput ? null : AtomicFile.Open(path);
+        (_writer, _palette) = (_file, path) switch
+        {
+            (null, null) => (streams.Error, streams.ErrorPalette),
+            (null, _) => (streams.Out, streams.OutPalette),
+            _ => (new StreamWriter(_file.Stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" }, Palette.Of(false)),
+        };
     }
 
     /// <summary>What the format never holds, once a run.</summary>
@@ -58,24 +63,17 @@ internal sealed class LossReport : IDisposable
         foreach (var (format, count) in _unsaid)
             _streams.Say($"paperparse: {format} cannot hold {Wording.Count(count, "value")} as they are; --loss-report says which");
         _writer.Flush();
-        _isWritten = true;
         _file?.Commit();
     }
 
-    public void Dispose()
-    {
-        if (_file is null)
-            return;
-        if (!_isWritten)
-            _writer.Dispose();
-        _file.Dispose();
-    }
+    // Not the writer: what it still holds is to go nowhere, and on a full disk it could not.
+    public void Dispose() => _file?.Dispose();
 
     private void Write(SourceText text, IReadOnlyList<Diagnostic> findings)
     {
         if (_map?.Text != text)
             _map = new PositionMap(text, _positions);
         foreach (var finding in findings)
-            FindingWriter.WriteLine(_writer, _file is null ? _streams.ErrorPalette : Palette.Of(false), text.Path ?? "-", _map, finding);
+            FindingWriter.WriteLine(_writer, _palette, text.Path ?? "-", _map, finding);
     }
 }

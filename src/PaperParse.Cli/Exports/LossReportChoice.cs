@@ -11,7 +11,7 @@ internal sealed class LossReportChoice
     private readonly Option<string?> _option = new("--loss-report")
     {
         HelpName = "FILE",
-        Description = "Say what the formats could not hold (PP5004): on stderr, or in this file",
+        Description = "Say what the formats could not hold (PP5004): on stderr, or in this file; - is stdout",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -37,6 +37,8 @@ internal sealed class LossReportChoice
 
     private string? Mistake(string path, IReadOnlyList<ExportTarget> targets)
     {
+        if (path == ExportChoice.StandardOutput)
+            return targets.Any(target => target.Path is null) ? $"{_option.Name}: records are written to standard output; name a file, or none for standard error" : null;
         if (targets.Any(target => target.Path is { Length: > 0 } other && Path.GetFullPath(other) == Path.GetFullPath(path)))
             return $"{_option.Name}: {path} is what records are written to; name another file";
         // The option stands before a file that is to be read, and nobody wants that one replaced.

@@ -17,18 +17,22 @@ internal sealed class MatchWriter(Streams streams, string form, PositionEncoding
     private readonly ArrayBufferWriter<byte> _line = new(512);
     private readonly ArrayBufferWriter<byte> _scratch = new(256);
 
+    /// <summary>By their places in the text: an outer node is in many matches, and its text is long.</summary>
+    private readonly Dictionary<TextSpan, string> _texts = [];
+
     /// <summary>How many were written.</summary>
     public int Count { get; private set; }
 
     public void Write(SyntaxTree tree, IReadOnlyList<QueryMatch> matches)
     {
         var map = new PositionMap(tree.Text, positions);
+        _texts.Clear();
         foreach (var match in matches)
         {
             Count++;
             IReadOnlyList<QueryCapture> captures = match.Captures.Count > 0 ? match.Captures : [new QueryCapture(match.Element.Kind.ToString(), match.Element)];
             if (form == QueryCommand.Text)
-                streams.Out.WriteLine(string.Join('\t', captures.Select(capture => Escaped.Inline(capture.Text))));
+                streams.Out.WriteLine(string.Join('\t', captures.Select(capture => Escaped.Inline(TextOf(capture)))));
             else if (form == QueryCommand.Json)
                 WriteJson(map, captures);
             else
@@ -44,7 +48,7 @@ internal sealed class MatchWriter(Streams streams, string form, PositionEncoding
         foreach (var capture in captures)
         {
             var place = map.PositionOf(SpanOf(capture.Element).Start);
-            streams.Out.WriteLine($"{Escaped.Inline(map.Text.Path)}:{place}: {capture.Name}: {Excerpt.Of(capture.Text, MostShown)}");
+            streams.Out.WriteLine($"{Escaped.Inline(map.Text.Path)}:{place}: {capture.Name}: {Excerpt.Of(TextOf(capture), MostShown)}");
         }
     }
 
@@ -67,7 +71,7 @@ internal sealed class MatchWriter(Streams streams, string form, PositionEncoding
                 json.WriteNumber("length", map.LengthOf(span));
                 json.WriteNumber("line", place.Line);
                 json.WriteNumber("column", place.Column);
-                Text(json, "text", capture.Text);
+                Text(json, "text", TextOf(capture));
                 json.WriteEndObject();
             }
 
@@ -77,6 +81,13 @@ internal sealed class MatchWriter(Streams streams, string form, PositionEncoding
 
         _line.Write("\n"u8);
         streams.OutBytes.Write(_line.WrittenSpan);
+    }
+
+    private string TextOf(QueryCapture capture)
+    {
+        if (!_texts.TryGetValue(capture.Element.FullSpan, out var text))
+            _texts.Add(capture.Element.FullSpan, text = capture.Text);
+        return text;
     }
 
     private void Text(Utf8JsonWriter json, string name, string text)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using PaperParse.Extraction;
 
 namespace PaperParse.Export;
@@ -16,7 +15,7 @@ internal sealed class BibTexExporter(Stream output) : RecordExporter(Carried)
         RecordKeys.Url, RecordKeys.Categories, RecordKeys.Remarks, RecordKeys.JournalRef,
     ];
 
-    private readonly StreamWriter _text = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+    private readonly ExportWriter _text = new(output);
     private readonly UniqueNames _names = new();
     private bool _isFirst = true;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using PaperParse.Extraction;
 
 namespace PaperParse.Export;
@@ -13,7 +12,7 @@ internal sealed class RisExporter(Stream output) : RecordExporter(Carried)
         RecordKeys.Url, RecordKeys.Categories, RecordKeys.Remarks, RecordKeys.JournalRef,
     ];
 
-    private readonly StreamWriter _text = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\r\n" };
+    private readonly ExportWriter _text = new(output, "\r\n");
     private readonly UniqueNames _names = new();
 
     public override void Complete() => _text.Flush();

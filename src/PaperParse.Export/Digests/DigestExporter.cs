@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using PaperParse.Extraction;
 
 namespace PaperParse.Export;
@@ -19,9 +18,9 @@ internal abstract class DigestExporter : RecordExporter
 
     protected DigestExporter(Stream output)
         : base(Carried) =>
-        Out = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        Out = new ExportWriter(output);
 
-    protected StreamWriter Out { get; }
+    protected ExportWriter Out { get; }
 
     protected sealed override void Write(PaperList papers, Paper paper)
     {

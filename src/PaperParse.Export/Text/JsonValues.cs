@@ -14,12 +14,12 @@ internal sealed class JsonValues : IDisposable
     private const int FlushAt = 1 << 16;
 
     private readonly ArrayBufferWriter<byte> _scratch = new(1024);
-    private readonly Stream _output;
+    private readonly ExportStream _output;
 
     public JsonValues(Stream output)
     {
-        _output = output;
-        Json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n" });
+        _output = new ExportStream(output);
+        Json = new Utf8JsonWriter(_output, new JsonWriterOptions { Indented = true, NewLine = "\n" });
     }
 
     public Utf8JsonWriter Json { get; }
@@ -67,5 +67,10 @@ internal sealed class JsonValues : IDisposable
         _output.Flush();
     }
 
-    public void Dispose() => Json.Dispose();
+    /// <summary>What was not completed is dropped.</summary>
+    public void Dispose()
+    {
+        _output.Dispose();
+        Json.Dispose();
+    }
 }

@@ -12,6 +12,8 @@ public sealed record PaperMerge(IReadOnlyList<PaperList> Lists, IReadOnlyList<Fi
     public static PaperMerge Of(params IReadOnlyList<PaperList> lists)
     {
         ArgumentNullException.ThrowIfNull(lists);
+        if (lists.Contains(null))
+            throw new ArgumentException("One of the lists is null.", nameof(lists));
         var groups = PaperGroup.AllOf(lists);
         var keys = new PaperKeys(groups.Count);
         var conflicts = new List<FieldConflict>();

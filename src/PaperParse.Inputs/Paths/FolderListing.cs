@@ -14,13 +14,21 @@ internal static class FolderListing
     /// <param name="folder">The folder in full.</param>
     /// <param name="shown">The folder as the user would write it.</param>
     /// <param name="found">Gets the problem.</param>
+    /// <param name="cancellation">Is looked at before each entry, and there can be millions in one folder.</param>
     /// <returns>In an order that, carried on below, makes the order of the paths ordinal: a folder stands where its name with a slash would.</returns>
-    public static List<FolderEntry>? Of(string folder, string shown, List<InputPath> found)
+    public static List<FolderEntry>? Of(string folder, string shown, List<InputPath> found, CancellationToken cancellation)
     {
         try
         {
-            var infos = new DirectoryInfo(folder).EnumerateFileSystemInfos("*", All);
-            return [.. infos.Where(IsTaken).Select(info => new FolderEntry(info.Name, info is DirectoryInfo)).OrderBy(entry => entry.IsFolder ? entry.Name + '/' : entry.Name, StringComparer.Ordinal)];
+            var entries = new List<FolderEntry>();
+            foreach (var info in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", All))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (IsTaken(info))
+                    entries.Add(new FolderEntry(info.Name, info is DirectoryInfo));
+            }
+
+            return [.. entries.OrderBy(entry => entry.IsFolder ? entry.Name + '/' : entry.Name, StringComparer.Ordinal)];
         }
         catch (Exception problem) when (FileProblem.Describe(problem) is { } description)
         {

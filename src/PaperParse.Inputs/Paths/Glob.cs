@@ -13,15 +13,17 @@ internal sealed class Glob
     private readonly Regex?[] _folders;
     private readonly bool _isBounded;
     private readonly List<InputPath> _found = [];
+    private readonly CancellationToken _cancellation;
 
-    private Glob(Regex pattern, string[] segments)
+    private Glob(Regex pattern, string[] segments, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         _pattern = pattern;
         _folders = [.. segments.TakeWhile(segment => !IsAnyFolders(segment)).Select(Wildcards.Compile)];
         _isBounded = _folders.Length == segments.Length;
     }
 
-    public static List<InputPath> Find(string pattern)
+    public static List<InputPath> Find(string pattern, CancellationToken cancellation)
     {
         var segments = FolderListing.WithSlashes(pattern).Split('/');
         // What stands before the first wildcard is a folder, as it is written.
@@ -30,7 +32,7 @@ internal sealed class Glob
         var found = new List<InputPath>();
         if (Wildcards.Compile(string.Join('/', segments[known..])) is { } compiled && (known == 0 || Directory.Exists(root)))
         {
-            var glob = new Glob(compiled, segments[known..]);
+            var glob = new Glob(compiled, segments[known..], cancellation);
             glob.Walk(root, "", 0);
             found = glob._found;
         }
@@ -42,8 +44,9 @@ internal sealed class Glob
 
     private void Walk(string root, string below, int depth)
     {
+        _cancellation.ThrowIfCancellationRequested();
         var folder = root + below is { Length: > 0 } written ? written : ".";
-        foreach (var (name, isFolder) in FolderListing.Of(folder, folder, _found) ?? [])
+        foreach (var (name, isFolder) in FolderListing.Of(folder, folder, _found, _cancellation) ?? [])
         {
             var path = below + name;
             if (isFolder && MayHold(name, depth))

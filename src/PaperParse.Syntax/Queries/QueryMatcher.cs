@@ -1,15 +1,21 @@
+using System.Collections.Frozen;
+
 namespace PaperParse.Syntax;
 
-/// <summary>Finds all ways in which patterns match a tree. Goes as deep as pattern and tree are nested; how much it looks at is bounded.</summary>
+/// <summary>Finds all ways in which patterns match a tree. Goes as deep as pattern and tree are nested; how much it looks at and what comes out is bounded.</summary>
 internal sealed class QueryMatcher(long mostSteps)
 {
+    /// <summary>A match is kept and written, which takes as long as some comparisons do; so does reading its text.</summary>
+    private const int StepsOfMatch = 20;
+
+    private const int CharactersOfStep = 8;
+
     private long _steps;
 
     /// <summary>The captures of every match at this place, the last one first.</summary>
     public IEnumerable<Captured?> Match(QueryPattern pattern, SyntaxElement element, Captured? before = null)
     {
-        if (++_steps > mostSteps)
-            throw new QueryException("there are too many ways in which this could match; ask for fewer nodes at once", default);
+        Count(1);
         var matches = pattern switch
         {
             ChoicePattern choice => choice.Alternatives.SelectMany(alternative => Match(alternative, element, before)),
@@ -26,13 +32,40 @@ internal sealed class QueryMatcher(long mostSteps)
         }
     }
 
-    private static bool Matches(KindPattern pattern, SyntaxElement element)
+    /// <summary>To be called for each match, before anybody looks at the texts of it.</summary>
+    public void CountMatch(SyntaxElement element, IReadOnlyList<QueryCapture> captures)
+    {
+        Count(StepsOfMatch + (captures.Count == 0 ? element.FullSpan.Length / CharactersOfStep : 0));
+        foreach (var capture in captures)
+            Count(capture.Element.FullSpan.Length / CharactersOfStep);
+    }
+
+    private void Count(int steps)
+    {
+        _steps += steps;
+        if (_steps > mostSteps)
+            throw new QueryException("there are too many ways in which this could match; ask for fewer nodes at once, or for smaller ones", default);
+    }
+
+    private bool Matches(KindPattern pattern, SyntaxElement element)
     {
         if (pattern.Kind is null ? !element.IsNode : pattern.Kind != element.Kind)
             return false;
         if (element.Node is not { } node)
             return true;
-        return node.IsMissing == pattern.IsMissing && (pattern.Without.Count == 0 || !node.DescendantNodes().Any(inner => !inner.IsMissing && pattern.Without.Contains(inner.Kind)));
+        return node.IsMissing == pattern.IsMissing && (pattern.Without.Count == 0 || !HasAny(node, pattern.Without));
+    }
+
+    private bool HasAny(SyntaxNode node, FrozenSet<SyntaxKind> kinds)
+    {
+        foreach (var inner in node.DescendantNodes())
+        {
+            Count(1);
+            if (!inner.IsMissing && kinds.Contains(inner.Kind))
+                return true;
+        }
+
+        return false;
     }
 
     /// <param name="items">All that must stand in the node.</param>
@@ -54,7 +87,11 @@ internal sealed class QueryMatcher(long mostSteps)
         {
             at++;
             if ((!isDeep && at <= child) || (field is not null && candidate.Kind != field))
+            {
+                Count(1);
                 continue;
+            }
+
             foreach (var match in Match(pattern, candidate, before))
             {
                 foreach (var whole in MatchItems(items, item + 1, parent, isDeep ? child : at, match))

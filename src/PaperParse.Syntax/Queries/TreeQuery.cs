@@ -46,6 +46,7 @@ public sealed class TreeQuery
                 foreach (var captured in matcher.Match(pattern, element))
                 {
                     var captures = Captured.ToList(captured);
+                    matcher.CountMatch(element, captures);
                     if (predicates.All(predicate => captures.All(capture => capture.Name != predicate.Capture || predicate.Holds(capture.Text))))
                         yield return new QueryMatch(element, captures);
                 }

@@ -163,6 +163,13 @@ public abstract class SyntaxNode : IEquatable<SyntaxNode>
     /// <param name="text">As it is to stand in the source: on a page <see cref="SyntaxTree.Encode"/> makes it of characters.</param>
     public SyntaxTree ReplaceWith(string text) => new SyntaxEditor(Tree).Replace(this, text).GetChangedTree();
 
+    /// <summary>
+    /// Whether both have the same kinds, down to the tokens, over the same text, white space and line breaks included: an entry that stands in two listings
+    /// is equivalent to itself. Where they stand does not matter, nor in which tree; equal (<c>==</c>) are only two views of one place.
+    /// </summary>
+    public bool IsEquivalentTo(SyntaxNode? other) =>
+        other is not null && Equivalence.Of(Green, Tree.Text.Slice(FullSpan), other.Green, other.Tree.Text.Slice(other.FullSpan));
+
     public sealed override string ToString() => Tree.Text.ToString(Span);
 
     public bool Equals(SyntaxNode? other) =>

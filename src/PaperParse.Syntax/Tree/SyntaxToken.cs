@@ -39,6 +39,11 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
 
     private GreenToken Green => _green ?? throw NoToken();
 
+    /// <summary>Whether both are of one kind and have the same text and the same white space before it, wherever they stand. Two tokens that do not exist are equivalent.</summary>
+    public bool IsEquivalentTo(SyntaxToken other) => Exists && other.Exists
+        ? Equivalence.Of(Green, Parent.Tree.Text.Slice(FullSpan), other.Green, other.Parent.Tree.Text.Slice(other.FullSpan))
+        : Exists == other.Exists;
+
     public override string ToString() => Text.ToString();
 
     public bool Equals(SyntaxToken other) =>

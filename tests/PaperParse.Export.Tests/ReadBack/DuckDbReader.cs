@@ -21,6 +21,20 @@ internal static class DuckDbReader
             return record;
         })];
 
+    /// <summary>What DuckDB takes each column for, in their order.</summary>
+    public static IReadOnlyDictionary<string, string> TypesOfParquet(string path)
+    {
+        using var connection = new DuckDBConnection("DataSource=:memory:");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"DESCRIBE SELECT * FROM read_parquet('{path}')";
+        using var rows = command.ExecuteReader();
+        var types = new Dictionary<string, string>();
+        while (rows.Read())
+            types.Add(rows.GetString(0), rows.GetString(1));
+        return types;
+    }
+
     public static IReadOnlyList<Dictionary<string, string?>> ReadTable(string path, char separator)
     {
         var table = $"read_csv('{path}', delim = '{separator}', quote = '\"', escape = '\"', header = true, all_varchar = true, max_line_size = 50000000, buffer_size = 200000000)";
@@ -45,7 +59,8 @@ internal static class DuckDbReader
         return records;
     }
 
-    private static string TypeOf(string key) => key switch
+    /// <summary>The JSON of a record is a text in a table.</summary>
+    public static string TypeOf(string key) => key switch
     {
         _ when RecordCells.Lists.Contains(key) => "VARCHAR[]",
         "schemaVersion" or "listing" or "index" => "BIGINT",

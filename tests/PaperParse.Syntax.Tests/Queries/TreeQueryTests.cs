@@ -121,6 +121,38 @@ public sealed class TreeQueryTests
         Assert.Contains("too many", Assert.Throws<QueryException>(() => query.Matches(tree.Root).Count()).Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Of every way to choose some of forty entries the whole listing is written, or an entry is searched.</summary>
+    [Theory]
+    [InlineData("(Listing (Entry) (Entry) (Entry) (Entry))")]
+    [InlineData("(Listing (Entry) (Entry) (Entry) (Entry) @e (Entry) (#match? @e \"nothing\"))")]
+    public void The_texts_of_matches_count_too(string written)
+    {
+        var tree = ToyParser.Parse(string.Concat(Enumerable.Repeat($">t\n{new string('x', 1000)}\n", 40)));
+        var query = TreeQuery.Parse(written);
+        var characters = 0L;
+
+        var problem = Assert.Throws<QueryException>(() =>
+        {
+            foreach (var match in query.Matches(tree.Root))
+                characters += match.Element.FullSpan.Length;
+        });
+
+        Assert.Contains("too many", problem.Message, StringComparison.Ordinal);
+        Assert.InRange(characters, 0, 200_000_000);
+    }
+
+    [Fact]
+    public void What_is_looked_through_and_not_taken_counts_too()
+    {
+        // Of each of the last entries' neighbours all that stands before them is passed over.
+        var tree = ToyParser.Parse(string.Concat(Enumerable.Repeat(">t\n", 30_000)));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.Contains("too many", Assert.Throws<QueryException>(() => TreeQuery.Parse("(Listing (Entry) (Entry) (Title))").Matches(tree.Root).Count()).Message, StringComparison.Ordinal);
+        Assert.Contains("too many", Assert.Throws<QueryException>(() => TreeQuery.Parse("(Listing !doi (Entry) (Entry !doi) (Title))").Matches(tree.Root).Count()).Message, StringComparison.Ordinal);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 60);
+    }
+
     [Fact]
     public void Random_queries_parse_or_say_where_they_do_not() => TimeBox.Check(seed: 17, cases: 5000, seconds: 4, random =>
     {
