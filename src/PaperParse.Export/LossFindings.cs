@@ -11,11 +11,11 @@ public static class LossFindings
     /// Those of one text, by place. What happened to all records of a text that have a field is one finding, at the first of them.
     /// </summary>
     /// <param name="format">What could not hold it.</param>
-    /// <param name="losses">All of one text.</param>
+    /// <param name="losses">All of one text (<see cref="ExportLoss.Text"/>).</param>
     public static IReadOnlyList<Diagnostic> Of(ExportFormat format, IReadOnlyList<ExportLoss> losses)
     {
         ArgumentNullException.ThrowIfNull(format);
-        return [.. losses.GroupBy(loss => (loss.Field, loss.What)).SelectMany(group => FindingsOf(format, [.. group.DistinctBy(loss => (loss.Paper.Listing, loss.Paper.Index))]))
+        return [.. losses.GroupBy(loss => (loss.Papers, loss.Field, loss.What)).SelectMany(group => FindingsOf(format, [.. group.DistinctBy(loss => (loss.Paper.Listing, loss.Paper.Index))]))
             .OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Message, StringComparer.Ordinal)];
     }
 
@@ -32,7 +32,7 @@ public static class LossFindings
     private static IEnumerable<Diagnostic> FindingsOf(ExportFormat format, List<ExportLoss> losses)
     {
         var first = losses[0];
-        var all = first.Papers.Papers.Count(paper => Holds(paper, first.Field));
+        var all = first.Papers.Papers.Count(paper => Holds(paper, first.Field) && (first with { Paper = paper }).Text == first.Text);
         if (losses.Count < 2 || losses.Count < all)
             return losses.Select(loss => Finding(format, loss, "") with { Paper = loss.Paper });
         return [Finding(format, first, $" (all {Wording.Count(all, "entry")} that have it)") with { Count = all }];
@@ -41,9 +41,7 @@ public static class LossFindings
     private static Diagnostic Finding(ExportFormat format, ExportLoss loss, string all) =>
         new(EngineDescriptors.ExportLosesData, PlaceOf(loss), $"{format.Name}: {loss.Field}: {loss.What}{all}");
 
-    // A field of a merged record may stand in another text: the record begins in this one.
-    private static TextSpan PlaceOf(ExportLoss loss) =>
-        loss.Paper.Fields.TryGetValue(loss.Field, out var fields) && fields[0] is { Span: { } span, Source: null } ? span : new TextSpan(loss.Paper.Entry.Span.Start, 0);
+    private static TextSpan PlaceOf(ExportLoss loss) => loss.Place is { Span: { } span } ? span : new TextSpan(loss.Paper.Entry.Span.Start, 0);
 
     private static bool Holds(Paper paper, string field) => !paper.Fields.ContainsKey(field) || RecordValues.Has(paper, field);
 }

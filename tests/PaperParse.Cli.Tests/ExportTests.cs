@@ -26,6 +26,8 @@ public sealed class ExportTests : IDisposable
         var device = ToolRun.Of("extract", dump, "--format", "csv", "-o", "/dev/full");
         Assert.Equal(2, device.Code);
         Assert.Contains("/dev/full is a device or a pipe", device.Error, StringComparison.Ordinal);
+        // Whatever it leads to: a file there would be taken from under those that write to it.
+        Assert.Equal(2, ToolRun.Of("extract", dump, "--format", "csv", "-o", "/dev/stdout").Code);
     }
 
     [Fact]

@@ -36,6 +36,15 @@ public sealed partial class CitationReadBackTests
     }
 
     [SkippableFact]
+    public void A_name_that_ends_in_a_sign_of_tex_does_not_take_the_next_one_in()
+    {
+        string[] names = ["Team C#", "Ada_", "R& D", "a_b_", "Bo Berg"];
+        var papers = RichSample.Papers with { Papers = [RichSample.Papers.Papers[1] with { Authors = names, AuthorCount = names.Length }] };
+        var read = NodeReader.Read("bibtex", Exported.As("bibtex", papers).Text);
+        Assert.Equal(names, Assert.Single(read)["author"]!.AsArray().Select(name => NameOf(name!)));
+    }
+
+    [SkippableFact]
     public void Ris_comes_back()
     {
         var exported = Exported.As("ris", Samples.All);

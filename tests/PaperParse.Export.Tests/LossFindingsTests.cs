@@ -33,7 +33,7 @@ public class LossFindingsTests
     }
 
     [Fact]
-    public void A_field_that_a_merged_record_has_from_another_text_is_placed_at_its_entry()
+    public void A_field_that_a_merged_record_has_from_another_text_has_its_place_there()
     {
         var merged = PaperMerge.Of(
             Listing.Parse(new SourceText("Daily Papers\n\nMar 3, 2031\n\nTide Tables\n\nTides are corrected by hand, all year.\n\n  • 3 authors\n·\nMar 2, 2031\n", "a.txt")).Papers,
@@ -41,8 +41,10 @@ public class LossFindingsTests
         var paper = merged.Lists[0].Papers[0];
         Assert.NotNull(paper.Fields["comments"][0].Source);
         Assert.True(paper.Fields["comments"][0].Span!.Value.Start > merged.Lists[0].Tree.Text.Length);
-        var finding = Assert.Single(LossFindings.Of(Format, [new ExportLoss(merged.Lists[0], paper, "comments", "left out")]));
-        Assert.Equal(paper.Entry.Span.Start, finding.Span.Start);
+        var loss = new ExportLoss(merged.Lists[0], paper, "comments", "left out");
+        Assert.Equal("b.txt", loss.Text.Path);
+        Assert.Equal("9", loss.Text.ToString(Assert.Single(LossFindings.Of(Format, [loss])).Span));
+        Assert.Equal("a.txt", (loss with { Field = "rank" }).Text.Path);
     }
 
     [Fact]

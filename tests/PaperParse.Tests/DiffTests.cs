@@ -86,6 +86,15 @@ public sealed class DiffTests
     }
 
     [Fact]
+    public void The_same_entry_is_found_before_one_that_only_shares_its_title()
+    {
+        string[] entries = ["\\\\\narXiv:2401.00001\nTitle: Erratum\nAuthors: Bo Lind\n\\\\\n  One.\n", "\\\\\narXiv: ?\nTitle: Erratum\nAuthors: Ada Berg\n\\\\\n  Two.\n\\\\\n"];
+        var diff = PaperDiff.Of(Read(string.Concat(entries)), Read(entries[1]));
+        Assert.Equal((0, 0, 1), (diff.Added.Count, diff.Changed.Count, diff.Kept));
+        Assert.Equal("2401.00001", Assert.Single(diff.Removed).ArxivId);
+    }
+
+    [Fact]
     public void Of_two_dialects_only_what_both_show_is_compared()
     {
         var (text, page) = (Sample("hf-text/samples/plain.txt"), Sample("hf-html/samples/same-as-text.html"));

@@ -203,6 +203,25 @@ public sealed class MergeTests
         Assert.Equal((0, 0, 0, 2), (diff.Added.Count, diff.Removed.Count, diff.Changed.Count, diff.Kept));
     }
 
+    [Fact]
+    public void A_doi_has_no_case()
+    {
+        var (first, second) = (Read(Mail("2401.00001", "Herons", more: "DOI: 10.1234/ABC.1\n"), "a"), Read(Mail("?", "Herons Renamed", more: "DOI: 10.1234/abc.1\n"), "b"));
+        Assert.Equal(["10.1234/ABC.1", "10.1234/abc.1"], first.Papers.Concat(second.Papers).Select(paper => paper.Doi));
+        Assert.Single(PaperMerge.Of(first, second).Lists.SelectMany(list => list.Papers));
+        Assert.Equal(1, PaperDiff.Of(first, second).Kept);
+    }
+
+    [Fact]
+    public void Lists_that_look_alike_when_they_are_joined_are_told_apart()
+    {
+        var (first, second) = (Read(Mail("2401.00001", "Herons"), "a"), Read(Mail("2401.00001", "Herons"), "b"));
+        first = first with { Papers = [first.Papers[0] with { Authors = ["Berg; Ada", "X"] }] };
+        second = second with { Papers = [second.Papers[0] with { Authors = ["Berg", "Ada; X"] }] };
+        var conflict = Assert.Single(PaperMerge.Of(first, second).Conflicts);
+        Assert.Equal(("Berg; \"Ada; X\"", "\"Berg; Ada\"; X"), (conflict.Taken.Text, conflict.Left.Text));
+    }
+
     private static string Mail(string id, string title, string authors = "Ada Berg", string day = "3 Jan 2024", string summary = "Herons stand still.", string more = "") =>
         $"\\\\\narXiv:{id}\nDate: Wed, {day} 19:00:02 GMT   (31kb,D)\n\nTitle: {title}\nAuthors: {authors}\nCategories: astro-ph.GA\n{more}\\\\\n  {summary}\n\\\\ ( https://arxiv.org/abs/{id} ,  31kb)\n";
 

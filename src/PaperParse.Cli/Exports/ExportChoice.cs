@@ -85,10 +85,12 @@ internal sealed class ExportChoice
         var read = inputs.Where(input => input.Path != InputPaths.StandardInput && input.Path.Length > 0).Select(input => InputPaths.IdentityOf(input.Path)).ToHashSet(StringComparer.Ordinal);
         foreach (var (path, _) in written.Where(target => read.Contains(target.Identity)))
             mistakes.Add($"--output: {path} is among the files that are read; name another");
-        // A file takes the place of what is there, and nothing should take the place of a device.
-        foreach (var (path, _) in written.Where(target => Devices.Any(folder => target.Identity.StartsWith(folder, StringComparison.Ordinal))))
+        // A file takes the place of what is there, and nothing should take the place of a device, or of the file that /dev/stdout leads to.
+        foreach (var (path, _) in written.Where(target => IsInDevices(target.Path) || IsInDevices(target.Identity)))
             mistakes.Add($"--output: {path} is a device or a pipe; write to standard output (--output -), and send that where you want it");
     }
+
+    private static bool IsInDevices(string path) => Devices.Any(folder => Path.GetFullPath(path).StartsWith(folder, StringComparison.Ordinal));
 
     private static ExportFormat FormatOf(string name, List<string> mistakes)
     {

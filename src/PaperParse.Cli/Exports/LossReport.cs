@@ -53,7 +53,7 @@ internal sealed class LossReport : IDisposable
             return;
         if (!_isWanted)
             _unsaid[format.Name] = _unsaid.GetValueOrDefault(format.Name) + losses.Count;
-        foreach (var text in _isWanted ? losses.GroupBy(loss => loss.Papers.Tree.Text) : [])
+        foreach (var text in _isWanted ? losses.GroupBy(loss => loss.Text) : [])
             Write(text.Key, LossFindings.Of(format, [.. text]));
     }
 

@@ -47,8 +47,12 @@ internal static class TexText
     {
         var isOneWhole = parts.IsCollaboration || (parts.Family is null && text.AsSpan().ContainsAny(",="))
             || text.Split(' ').Any(word => word.Equals("and", StringComparison.OrdinalIgnoreCase) || word.Equals("others", StringComparison.OrdinalIgnoreCase) || !word.Any(char.IsLetter));
-        return isOneWhole ? $"{{{Escape(text)}}}" : Escape(text);
+        return isOneWhole ? $"{{{Escape(text)}}}" : string.Join(' ', text.Split(' ').Select(WithClosedSign));
     }
+
+    /// <summary>Readers pass over white space behind a command, and take the next name for a part of one that ends in <c>\#</c>: in braces it ends.</summary>
+    private static string WithClosedSign(string word) =>
+        word is [.. var before, '$' or '&' or '%' or '#' or '_'] ? $"{Escape(before)}{{{Escape(word.AsSpan(before.Length))}}}" : Escape(word);
 
     private static bool HasInnerCapital(string word)
     {

@@ -2,7 +2,7 @@ namespace PaperParse.Extraction;
 
 /// <summary>A field that has another value than before.</summary>
 /// <param name="Key">Of the record contract.</param>
-/// <param name="Old">The items of a list with semicolons between them; null where there was none.</param>
+/// <param name="Old">The items of a list with semicolons between them, in quotes those that have one; null where there was none.</param>
 /// <param name="New">The same of the new value; null where there is none any more.</param>
 /// <param name="OldPlace">How the old value was known, and where it stood; of a list its first item.</param>
 /// <param name="NewPlace">How the new value is known, and where it stands.</param>

@@ -6,9 +6,9 @@ namespace PaperParse.Extraction;
 /// </summary>
 internal static class KeyKind
 {
-    /// <summary>Each gives the key of that kind; null for a paper that has none.</summary>
+    /// <summary>Each gives the key of that kind; null for a paper that has none. Case does not count: by its definition a DOI has none.</summary>
     public static IReadOnlyList<Func<Paper, string?>> BestFirst { get; } =
-        [.. PaperKeys.Prefixes.Select(prefix => (Func<Paper, string?>)(paper => paper.Keys.FirstOrDefault(key => key.StartsWith(prefix, StringComparison.Ordinal)))), WithoutKeys];
+        [.. PaperKeys.Prefixes.Select(prefix => (Func<Paper, string?>)(paper => paper.Keys.FirstOrDefault(key => key.StartsWith(prefix, StringComparison.Ordinal))?.ToLowerInvariant())), WithoutKeys];
 
     /// <summary>The text of the entry, whatever its white space; null where there is none.</summary>
     public static string? TextOf(Paper paper)

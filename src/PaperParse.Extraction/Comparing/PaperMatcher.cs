@@ -27,14 +27,14 @@ internal sealed class PaperMatcher
     {
         var matcher = new PaperMatcher(old, fresh);
         var repeated = Repeated(old).Union(Repeated(fresh)).ToHashSet(StringComparer.Ordinal);
-        matcher.MatchBy(paper => paper.Keys is [var key, ..] && repeated.Contains(key) ? $"{key} {KeyKind.TextOf(paper)}" : null);
+        matcher.MatchBy(paper => paper.Keys.Any(repeated.Contains) ? KeyKind.TextOf(paper) : null);
         foreach (var kind in KeyKind.BestFirst)
             matcher.MatchBy(kind);
         return matcher._places;
     }
 
     private static IEnumerable<string> Repeated(IEnumerable<Paper> papers) =>
-        papers.Where(paper => paper.Keys.Count > 0).GroupBy(paper => paper.Keys[0], StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key);
+        papers.SelectMany(paper => paper.Keys).GroupBy(key => key, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key);
 
     private void MatchBy(Func<Paper, string?> keyOf)
     {

@@ -14,7 +14,7 @@ internal static class PaperValues
         null => null,
         string text => [text],
         DateOnly day => [day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)],
-        IReadOnlyList<string> texts => texts.Count > 0 ? texts : null,
+        IReadOnlyList<string> texts => texts.Count > 0 ? [.. texts.Select(Item)] : null,
         IReadOnlyDictionary<string, string> named => named.Count > 0 ? [.. named.OrderBy(field => field.Key, StringComparer.Ordinal).Select(field => $"{field.Key}={field.Value}")] : null,
         IReadOnlyList<Affiliation> affiliations => [.. affiliations.Select(affiliation => Of(affiliation, paper))],
         IFormattable number => [number.ToString(null, CultureInfo.InvariantCulture)],
@@ -26,6 +26,9 @@ internal static class PaperValues
 
     /// <summary>The items with semicolons between them.</summary>
     public static string? Shown(IReadOnlyList<string>? value) => value is null ? null : string.Join("; ", value);
+
+    /// <summary>An item that could be taken for several is in quotes.</summary>
+    private static string Item(string text) => text.Contains(';', StringComparison.Ordinal) ? $"\"{text}\"" : text;
 
     /// <summary><c>1 Marsh College (Ada Berg)</c>: another author at the place is another value.</summary>
     private static string Of(Affiliation affiliation, Paper paper)

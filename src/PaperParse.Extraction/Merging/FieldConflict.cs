@@ -9,6 +9,6 @@ public sealed record FieldConflict(Paper Paper, string Key, MergedValue Taken, M
 
 /// <summary>A value that one of the texts has.</summary>
 /// <param name="Papers">Of the text.</param>
-/// <param name="Text">The value; the items of a list with semicolons between them; what the text says where no value could be read from it. Null for none.</param>
+/// <param name="Text">The value; the items of a list with semicolons between them, in quotes those that have one; what the text says where no value could be read from it. Null for none.</param>
 /// <param name="Place">How it is known, and where it stands; of a list its first item.</param>
 public sealed record MergedValue(PaperList Papers, string? Text, FieldProvenance Place);
