@@ -90,7 +90,19 @@ public class NameTests
     [InlineData("The Reed Collaboration", "The Reed Collaboration", "The Reed Collaboration")]
     [InlineData("Reed Collaboration, Moon Collaboration", "Reed Collaboration|Moon Collaboration", "Reed Collaboration|Moon Collaboration")]
     [InlineData("Bo Ek and the Pond Telescope Collaboration", "Bo Ek|the Pond Telescope Collaboration", "the Pond Telescope Collaboration")]
-    [InlineData("Contact: Bo Ek", "Contact: Bo Ek", "")]
+    [InlineData("Contact: Bo Ek", "Bo Ek", "")]
+    [InlineData("ReedAI: Bo Ek, Di Wu", "ReedAI|Bo Ek|Di Wu", "ReedAI")]
+    [InlineData("01.AI: Bo Ek", "01.AI|Bo Ek", "01.AI")]
+    [InlineData("Pond Heron: Bo Ek and Di Wu", "Pond Heron|Bo Ek|Di Wu", "Pond Heron")]
+    [InlineData("V Team: Bo Ek", "V Team|Bo Ek", "V Team")]
+    [InlineData("Bo Ek, ReedAI: Di Wu", "Bo Ek|ReedAI: Di Wu", "")]
+    [InlineData("1: Bo Ek", "1: Bo Ek", "")]
+    [InlineData("Heron:Bo Ek", "Heron:Bo Ek", "")]
+    [InlineData("Bo Ek, for the Pond Heron Initiative", "Bo Ek", "Pond Heron Initiative")]
+    [InlineData("Bo Ek, for the Reed Study Group", "Bo Ek", "Reed Study Group")]
+    [InlineData("Bo Ek, for the Marsh Investigators", "Bo Ek", "Marsh Investigators")]
+    [InlineData("Bo Ek, with an appendix by Di Wu", "Bo Ek|Di Wu", "")]
+    [InlineData("Bo Ek with an appendix by Di Wu and Ada Berg", "Bo Ek|Di Wu|Ada Berg", "")]
     [InlineData("Institute for the Reed Group", "Institute for the Reed Group", "Institute for the Reed Group")]
     [InlineData("Pond Institute for Reeds", "Pond Institute for Reeds", "")]
     [InlineData("Fortuna Berg, Bo Forde", "Fortuna Berg|Bo Forde", "")]
@@ -122,6 +134,11 @@ public class NameTests
     [InlineData("Ada Berg, Guo and Bo Stone, Jan", "Ada Berg|Guo|Bo Stone|Jan", "|||")]
     [InlineData("Ada Berg, Bo Stone; Di Wu", "Ada Berg|Bo Stone|Di Wu", "||")]
     [InlineData("A. Berg, B. Stone, C.", "A. Berg|B. Stone|C.", "||")]
+    [InlineData("Ada Berg, B.", "Ada Berg|B.", "|")]
+    [InlineData("Zhang San, M., Li Si", "Zhang San|M.|Li Si", "||")]
+    [InlineData("Stone, B., Zhang San, M., Li Si", "Stone, B.|Zhang San|M.|Li Si", "Stone|||")]
+    [InlineData("Ada Berg, PhD, Di Wu, M.D.", "Ada Berg, PhD|Di Wu, M.D.", "|")]
+    [InlineData("Ada Berg, MSc, Di Wu, BSc, FRS", "Ada Berg, MSc|Di Wu, BSc, FRS", "|")]
     [InlineData("Ada Berg, 2, Di Wu", "Ada Berg|Di Wu", "|")]
     [InlineData("Ada Berg1, 2, Di Wu 2", "Ada Berg|Di Wu", "|")]
     [InlineData("Ada Berg1, Di Wu", "Ada Berg1|Di Wu", "|")]
@@ -179,7 +196,24 @@ public class NameTests
     [InlineData("(2) (1. Marsh, 2. Tide)", "Marsh 1 ;Tide 2 0", "")]
     [InlineData("(2) (1 - Marsh, 2 - Tide)", "Marsh 1 ;Tide 2 0", "")]
     [InlineData("(ii) ((i) Marsh, (ii) Tide)", "Marsh i ;Tide ii 0", "")]
+    [InlineData("(I) (I: Marsh; II: Tide)", "Marsh I 0;Tide II ", "")]
+    [InlineData("(viii) (i: Marsh, viii: Tide)", "Marsh i ;Tide viii 0", "")]
+    [InlineData("(II: Marsh and III: Tide)", "Marsh and III: Tide II ", "")]
+    [InlineData("[Marsh College]", "Marsh College null 0", "")]
+    [InlineData("[Reed Collaboration]", "", "Reed Collaboration")]
     [InlineData("(deceased)", "", "")]
+    [InlineData("(Retired)", "", "")]
+    [InlineData("(same)", "", "")]
+    [InlineData("(ada@pond.example)", "", "")]
+    [InlineData("({ada, bo}@pond.example)", "", "")]
+    [InlineData("(Marsh College, ada@pond.example)", "Marsh College, ada@pond.example null 0", "")]
+    [InlineData("(ORCID 0000-0002-1825-0097)", "", "")]
+    [InlineData("(0000-0002-1825-009X)", "", "")]
+    [InlineData("(née Stone)", "", "")]
+    [InlineData("(with an appendix by Di Wu)", "", "")]
+    [InlineData("(and 100 others)", "", "")]
+    [InlineData("(+3 more)", "", "")]
+    [InlineData("(Retired Herons Institute)", "Retired Herons Institute null 0", "")]
     [InlineData("""(\dagger) (\rm a)""", "", "")]
     [InlineData("(Open Marsh", "Open Marsh null 0", "")]
     [InlineData("(1 Marsh Road, 7 Tide Road)", "1 Marsh Road, 7 Tide Road null 0", "")]
@@ -196,6 +230,75 @@ public class NameTests
         Assert.Equal(collaboration, string.Join(';', paper.Collaborations ?? []));
         Assert.Equal(["Bo Ek"], paper.Authors);
         Assert.All((paper.Affiliations ?? []).Zip(paper.Fields["affiliations"]), pair => Assert.Equal(pair.First.Name, paper.Entry.Tree.Text.ToString(pair.Second.Span!.Value)));
+    }
+
+    [Theory]
+    [InlineData("Bo (Bob) Ek", "Bo (Bob) Ek", "")]
+    [InlineData("Bo-Di [Bob] Ek (Marsh), Di Wu (Tide)", "Bo-Di [Bob] Ek|Di Wu", "Marsh 0;Tide 1")]
+    [InlineData("J. (Jim) van der Ry", "J. (Jim) van der Ry", "")]
+    [InlineData("Ada Maria (Ada) Ek", "Ada Maria (Ada) Ek", "")]
+    [InlineData("Ada Berg (Marsh) Bo Stone (Tide)", "Ada Berg|Bo Stone", "Marsh 0;Tide 1")]
+    [InlineData("Ada (Marsh College) Stone", "Ada|Stone", "Marsh College 0")]
+    [InlineData("Ada (MIT) Stone", "Ada|Stone", "MIT 0")]
+    [InlineData("Ada (II) Stone", "Ada|Stone", "")]
+    [InlineData("Ada (Reed), Stone", "Ada|Stone", "Reed 0")]
+    public void Brackets_that_a_name_goes_on_behind_are_a_part_of_it(string written, string authors, string affiliations)
+    {
+        var paper = WithAuthors(list =>
+        {
+            foreach (Match piece in Regex.Matches(written, @"(\s*)([(\[][^)\]]*[)\]]|,|[^,(\[]*[^\s,(\[])"))
+            {
+                var (space, text) = (piece.Groups[1].Value, piece.Groups[2].Value);
+                if (text == ",")
+                    list.Markup(text, space);
+                else
+                    list.Node(text[0] is '(' or '[' ? SyntaxKind.Affiliation : SyntaxKind.Author, a => a.Text(text, space));
+            }
+        });
+        Assert.Equal(authors, string.Join('|', paper.Authors!));
+        Assert.Equal(affiliations, string.Join(';', (paper.Affiliations ?? []).Select(place => $"{place.Name} {string.Join(',', place.Authors)}")));
+        AssertPlaces(paper, paper.Authors, "authors");
+        Assert.Equal(paper.Authors!.Count, paper.AuthorCount);
+    }
+
+    [Theory]
+    [InlineData("Bo Ek et al", "Bo Ek", null)]
+    [InlineData("Bo Ek, et. al.", "Bo Ek", null)]
+    [InlineData("Bo Ek, et al.", "Bo Ek", null)]
+    [InlineData("Bo Ek and others", "Bo Ek", null)]
+    [InlineData("Bo Ek, Di Wu, +3 more", "Bo Ek|Di Wu", 5)]
+    [InlineData("Bo Ek, Di Wu + 3 more authors", "Bo Ek|Di Wu", 5)]
+    [InlineData("Bo Ek, +12", "Bo Ek", 13)]
+    [InlineData("Bo Ek, Ada More", "Bo Ek|Ada More", 2)]
+    [InlineData("Bo Ek, More", "Bo Ek|More", 2)]
+    [InlineData("Bo Ek, Ada Others", "Bo Ek|Ada Others", 2)]
+    [InlineData("Al Berg, Bo Et", "Al Berg|Bo Et", 2)]
+    public void Who_is_not_named_is_counted_and_no_author(string written, string authors, int? count)
+    {
+        var paper = WithList(written);
+        Assert.Equal(authors, string.Join('|', paper.Authors!));
+        Assert.Equal(count, paper.AuthorCount);
+        Assert.Null(paper.Collaborations);
+        AssertPlaces(paper, paper.Authors, "authors");
+    }
+
+    [Fact]
+    public void A_count_in_brackets_is_that_of_authors_who_are_not_named()
+    {
+        var paper = WithAuthors(list => list.Node(SyntaxKind.Author, a => a.Text("Bo Ek")).Node(SyntaxKind.Affiliation, a => a.Text("(and 100 others)", " ")));
+        Assert.Equal((101, FieldStatus.Stated), (paper.AuthorCount, paper.Fields["authorCount"][0].Status));
+        Assert.Null(paper.Affiliations);
+    }
+
+    [Fact]
+    public void What_a_list_begins_with_before_a_colon_is_inferred_to_be_a_group()
+    {
+        var paper = WithList("ReedAI: Bo Ek");
+        Assert.Equal([true, false], paper.Names!.Select(name => name.IsCollaboration));
+        Assert.Equal([FieldStatus.Inferred, FieldStatus.Stated], paper.Fields["names"].Select(field => field.Status));
+        var group = Assert.Single(paper.Fields["collaborations"]);
+        Assert.Equal((FieldStatus.Inferred, true), (group.Status, group.Evidence is not null));
+        Assert.All(WithList("The Reed Team: Bo Ek").Fields["collaborations"], field => Assert.Equal(FieldStatus.Stated, field.Status));
     }
 
     [Fact]
@@ -278,10 +381,10 @@ public class NameTests
         var (start, depth) = (0, 0);
         for (var i = 0; i < written.Length; i++)
         {
-            depth += written[i] == '(' ? 1 : written[i] == ')' ? -1 : 0;
-            if (written[i] == '(' && depth == 1)
+            depth += written[i] is '(' or '[' ? 1 : written[i] is ')' or ']' ? -1 : 0;
+            if (written[i] is '(' or '[' && depth == 1)
                 start = i;
-            if ((written[i] == ')' && depth == 0) || (i == written.Length - 1 && depth > 0))
+            if ((written[i] is ')' or ']' && depth == 0) || (i == written.Length - 1 && depth > 0))
                 yield return written[start..(i + 1)];
         }
     }

@@ -17,9 +17,9 @@ internal static class BracketParts
     public static IEnumerable<BracketPart> In(string text)
     {
         var parts = WrittenParts.In(text);
-        if (!parts.Exists(part => part.IsRepresented))
+        if (!parts.Exists(part => part.Role == WrittenRole.Represented))
             return Unled(text);
-        return parts.SelectMany(part => part.IsRepresented ? Represented(text, part) : Unled(text, part.Start, part.Length));
+        return parts.SelectMany(part => part.Role == WrittenRole.Represented ? Represented(text, part) : Unled(text, part.Start, part.Length));
     }
 
     /// <summary>A collaboration, and a place that may stand behind it.</summary>

@@ -69,5 +69,5 @@ internal static class NameForm
     private static bool IsOfName(char c) => char.IsLetter(c) || c is '.' or '-' or '\'' or '’' or '‐';
 
     /// <summary>MIT is no given name; J.R. is one, and a name in a script without capitals.</summary>
-    private static bool IsAcronym(string given) => given.Length >= ShortestAcronym && given.All(char.IsUpper);
+    public static bool IsAcronym(string given) => given.Length >= ShortestAcronym && given.All(char.IsUpper);
 }
