@@ -56,7 +56,8 @@ internal static class AffiliationLabels
         {
             if (text[at] is not ('(' or '['))
                 continue;
-            var close = text.AsSpan(at, end - at).IndexOf(text[at] == '(' ? ')' : ']');
+            // No further than a label can be long: a text can have nothing but brackets that open.
+            var close = text.AsSpan(at, Math.Min(end - at, MostRomanDigits + 2)).IndexOf(text[at] == '(' ? ')' : ']');
             if (close > 1 && IsLabel(text.AsSpan(at + 1, close - 1)))
                 labels.Add(new AffiliationLabel(at, at + close + 1, text.Substring(at + 1, close - 1)));
         }

@@ -63,6 +63,6 @@ internal static class UnnamedAuthors
             count = number;
         else
             word = text;
-        return Words.TryGetValue(word.Trim(), out var isCounted) ? count is not null || !isCounted : word.IsEmpty && text[0] == '+';
+        return Words.TryGetValue(word.Trim(), out var isCounted) ? count is not null || !isCounted : count is not null && word.IsEmpty && text.StartsWith('+');
     }
 }

@@ -113,7 +113,7 @@ internal sealed class WrittenAuthors
             }
             else if (child.Node is { Kind: SyntaxKind.Author } author && ReadableText.Of(author, out var extent, out _) is { } text)
             {
-                if (bracket is not null && Nicknames.Is(pieces[^1].Text, bracket, text))
+                if (bracket is not null && pieces[^1].Joint != NameJoint.Nickname && Nicknames.Is(pieces[^1].Text, bracket, text))
                     joint = NameJoint.Nickname;
                 pieces.Add(new NamePiece(author, text, extent.Span, joint));
                 (joint, isAdjacent, bracket) = (NameJoint.Other, true, null);
