@@ -7,7 +7,9 @@ namespace PaperParse.Extraction;
 /// <code>
 /// deceased                     a word for it
 /// née Stone                    a word that it begins with
+/// PhD                          a suffix of the name
 /// a@b.example                  an address of mail
+/// https://ada.example          an address of a page
 /// ORCID 0000-0002-1825-0097    the number of a person
 /// and 100 others               authors that are not named
 /// \dagger, \rm a               no two letters outside of commands
@@ -26,7 +28,7 @@ internal static class BylineNotes
     public static bool Is(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        return Notes.Contains(text.TrimEnd(".")) || Notes.Contains(text) || HasLead(text) || IsMail(text) || IsOrcid(text) || UnnamedAuthors.IsAll(text, out _) || !HasLetters(text);
+        return Notes.Contains(text.TrimEnd(".")) || Notes.Contains(text) || NameForm.IsSuffix(text) || HasLead(text) || IsAddress(text) || IsMail(text) || IsOrcid(text) || UnnamedAuthors.IsAll(text, out _) || !HasLetters(text);
     }
 
     private static bool HasLead(ReadOnlySpan<char> text)
@@ -57,6 +59,8 @@ internal static class BylineNotes
 
         return true;
     }
+
+    private static bool IsAddress(ReadOnlySpan<char> text) => !text.Contains(' ') && text.Contains("://", StringComparison.Ordinal);
 
     private static bool IsOrcid(ReadOnlySpan<char> text)
     {

@@ -35,7 +35,7 @@ internal sealed class NameJoints
                 JoinNamesBefore(i);
         }
 
-        JoinInitialsToWords();
+        JoinInitialsToWords(hasSemicolon);
         if ((hasSemicolon || hasMixed) && !JoinInverted(hasSemicolon) && hasSemicolon)
             JoinPlaces();
     }
@@ -57,12 +57,16 @@ internal sealed class NameJoints
     private bool IsInitialsBehind(int family, Func<string, bool> isFamily) => NameForm.IsInitials(_pieces[family + 1].Text) && !IsJoined(family)
         && NameForm.IsFamilyOfInitials(Readable(family)) && isFamily(Readable(family)) && !CollaborationNames.Is(Readable(family));
 
-    /// <summary>Initials behind two words, where every name of the list has initials behind it, and one a single word before: else the words may be a whole name.</summary>
-    private void JoinInitialsToWords()
+    /// <summary>
+    /// Initials behind two words, where every name of the list has initials behind it, and one of them a single word before these or other signs
+    /// between: else the words may be a whole name.
+    /// </summary>
+    private void JoinInitialsToWords(bool areParted)
     {
         var (found, isSure) = (new List<int>(), false);
         for (var i = 0; i < _pieces.Count; i++)
         {
+            areParted &= i == 0 || _pieces[i].Joint != NameJoint.Comma;
             if (i + 1 < _pieces.Count && IsJoined(i + 1))
                 isSure |= NameForm.IsInitials(_pieces[++i].Text);
             else if (i + 1 < _pieces.Count && _pieces[i + 1].Joint == NameJoint.Comma && IsInitialsBehind(i, static _ => true))
@@ -71,7 +75,7 @@ internal sealed class NameJoints
                 return;
         }
 
-        if (isSure)
+        if (isSure || areParted)
             found.ForEach(Join);
     }
 
