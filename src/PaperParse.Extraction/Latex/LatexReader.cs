@@ -19,6 +19,9 @@ internal sealed class LatexReader
     private readonly LatexBases _bases;
     private readonly string _dangling;
 
+    // Where what was turned last ends: braces there belong to no command.
+    private int _endOfTurned = -1;
+
     public LatexReader(string text)
     {
         _text = text;
@@ -39,6 +42,8 @@ internal sealed class LatexReader
             else
                 readable.Append(piece);
             at += length;
+            if (piece is not null)
+                _endOfTurned = at;
         }
 
         return readable.ToString();
@@ -72,6 +77,8 @@ internal sealed class LatexReader
 
     private bool IsWantedBefore(int brace)
     {
+        if (brace == _endOfTurned)
+            return false;
         if (brace > 0 && _text[brace - 1] is '^' or '_' or '}' or ']')
             return true;
         var start = brace;

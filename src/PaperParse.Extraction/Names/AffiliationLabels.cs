@@ -8,6 +8,7 @@ namespace PaperParse.Extraction;
 /// (1) Marsh College, [2] Tide University      in brackets of their own, wherever they stand
 /// $^1$Marsh College, $^{2}$Tide University    raised, at the beginning of an item
 /// a: Marsh College, b: Tide University        before a colon
+/// I: Marsh College; II: Tide University       likewise
 /// 1 Marsh College, 2. Tide University         numbers that count on from one
 /// </code>
 /// </summary>
@@ -16,7 +17,9 @@ internal static class AffiliationLabels
     private const int MostDigits = 3;
     private const string Signs = "*†‡§¶#";
     private const string BehindNumber = ".:)–- ";
+    private const int MostRomanDigits = 4;
     private const string RomanDigits = "ivx";
+    private const string RomanCapitals = "IVX";
 
     public static IReadOnlyList<string> Conjunctions { get; } = WordFile.Lines("Conjunctions.txt");
 
@@ -31,7 +34,8 @@ internal static class AffiliationLabels
     }
 
     public static bool IsLabel(ReadOnlySpan<char> word) =>
-        (word.Length is > 0 and <= MostDigits && (!word.ContainsAnyExceptInRange('0', '9') || !word.ContainsAnyExcept(RomanDigits)))
+        (word.Length is > 0 and <= MostDigits && !word.ContainsAnyExceptInRange('0', '9'))
+        || (word.Length is > 0 and <= MostRomanDigits && (!word.ContainsAnyExcept(RomanDigits) || !word.ContainsAnyExcept(RomanCapitals)))
         || (word.Length == 1 && (char.IsAsciiLetter(word[0]) || Signs.Contains(word[0], StringComparison.Ordinal)));
 
     public static bool IsConjunction(ReadOnlySpan<char> word)
@@ -52,7 +56,8 @@ internal static class AffiliationLabels
         {
             if (text[at] is not ('(' or '['))
                 continue;
-            var close = text.AsSpan(at, end - at).IndexOf(text[at] == '(' ? ')' : ']');
+            // No further than a label can be long: a text can have nothing but brackets that open.
+            var close = text.AsSpan(at, Math.Min(end - at, MostRomanDigits + 2)).IndexOf(text[at] == '(' ? ')' : ']');
             if (close > 1 && IsLabel(text.AsSpan(at + 1, close - 1)))
                 labels.Add(new AffiliationLabel(at, at + close + 1, text.Substring(at + 1, close - 1)));
         }
@@ -143,9 +148,13 @@ internal static class AffiliationLabels
         var length = 0;
         while (at + length < end && length < MostDigits && char.IsAsciiDigit(text[at + length]))
             length++;
-        if (length == 0 && at < end && IsLabel(text.AsSpan(at, 1)))
-            length = 1;
-        return length;
+        if (length > 0)
+            return length;
+        while (at + length < end && char.IsAsciiLetter(text[at + length]) && length <= MostRomanDigits)
+            length++;
+        if (length > 0 && IsLabel(text.AsSpan(at, length)))
+            return length;
+        return at < end && IsLabel(text.AsSpan(at, 1)) ? 1 : 0;
     }
 }
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace PaperParse.Extraction;
@@ -19,10 +18,6 @@ namespace PaperParse.Extraction;
 internal readonly record struct AffiliationPiece(int Start, int Length, string? Label, bool IsReference)
 {
     private const string Between = " ,;.:";
-    private const int FewestLetters = 2;
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Notes =
-        WordFile.Lines("BylineNotes.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> RaisedDigits = SearchValues.Create("⁰¹²³⁴⁵⁶⁷⁸⁹");
 
@@ -31,9 +26,9 @@ internal readonly record struct AffiliationPiece(int Start, int Length, string? 
     {
         text = WithPlainDigits(text);
         var (start, end) = (0, text.Length);
-        if (end > 1 && ((text[0] == '(' && text[^1] == ')' && IsPair(text)) || (text[0] == '（' && text[^1] == '）')))
+        if (end > 1 && ((text[0] is '(' or '[' && text[^1] is ')' or ']' && IsPair(text)) || (text[0] == '（' && text[^1] == '）')))
             (start, end) = (1, end - 1);
-        else if (end > 0 && text[0] == '(' && !text.Contains(')', StringComparison.Ordinal))
+        else if (end > 0 && text[0] is '(' or '[' && !text.AsSpan().ContainsAny(')', ']'))
             start = 1;
         var labels = AffiliationLabels.In(text, start, end);
         if (labels.Count > 0 && AreReferences(text, labels, start, end))
@@ -118,30 +113,8 @@ internal readonly record struct AffiliationPiece(int Start, int Length, string? 
             }
         }
 
-        if (end > start && !IsNote(text.AsSpan(start, end - start)))
+        if (end > start && !BylineNotes.Is(text.AsSpan(start, end - start)))
             pieces.Add(new AffiliationPiece(start, end - start, label, IsReference: false));
-    }
-
-    /// <summary><c>deceased</c>, <c>\dagger</c>, <c>\rm a</c>: no place, which has two letters outside of commands.</summary>
-    private static bool IsNote(ReadOnlySpan<char> text)
-    {
-        if (Notes.Contains(text))
-            return true;
-        var letters = 0;
-        for (var i = 0; i < text.Length && letters < FewestLetters; i++)
-        {
-            if (text[i] == '\\')
-            {
-                while (i + 1 < text.Length && char.IsAsciiLetter(text[i + 1]))
-                    i++;
-            }
-            else if (char.IsLetter(text[i]))
-            {
-                letters++;
-            }
-        }
-
-        return letters < FewestLetters;
     }
 
     /// <summary>Whether the first parenthesis is closed by the last one.</summary>
@@ -150,7 +123,7 @@ internal readonly record struct AffiliationPiece(int Start, int Length, string? 
         var depth = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            depth += text[i] is '(' or '[' ? 1 : text[i] is ')' or ']' ? -1 : 0;
             if (depth == 0)
                 return i == text.Length - 1;
         }

@@ -17,9 +17,9 @@ internal static class BracketParts
     public static IEnumerable<BracketPart> In(string text)
     {
         var parts = WrittenParts.In(text);
-        if (!parts.Exists(part => part.IsRepresented))
+        if (!parts.Exists(part => part.Role == WrittenRole.Represented))
             return Unled(text);
-        return parts.SelectMany(part => part.IsRepresented ? Represented(text, part) : Unled(text, part.Start, part.Length));
+        return parts.SelectMany(part => part.Role == WrittenRole.Represented ? Represented(text, part) : Unled(text, part.Start, part.Length));
     }
 
     /// <summary>A collaboration, and a place that may stand behind it.</summary>
@@ -39,12 +39,16 @@ internal static class BracketParts
         var whole = text.AsSpan(start, length);
         var sign = whole.LastIndexOfAny(Signs);
         if (sign < 0 || CollaborationNames.HasArticle(whole) || CollaborationNames.IsPlural(whole))
-            return [new BracketPart(start, length, CollaborationNames.Ends(whole) ? BracketPartKind.Collaboration : BracketPartKind.Place)];
+            return [new BracketPart(start, length, IsCollaboration(whole) ? BracketPartKind.Collaboration : BracketPartKind.Place)];
         var last = whole[(sign + 1)..].Trim();
         if (!CollaborationNames.Ends(last) || CollaborationNames.IsOnlyLikely(last))
             return [new BracketPart(start, length, BracketPartKind.Place)];
         return [Trimmed(text, start, start + sign, BracketPartKind.Place), Trimmed(text, start + sign + 1, start + length, BracketPartKind.Collaboration)];
     }
+
+    /// <summary>A place that is called so may end in a word of collaborations: <c>Marsh College Theory Group</c>.</summary>
+    private static bool IsCollaboration(ReadOnlySpan<char> name) =>
+        CollaborationNames.Ends(name) && !(CollaborationNames.IsOnlyLikely(name) && PlaceNames.HasWord(name));
 
     private static BracketPart Trimmed(string text, int start, int end, BracketPartKind kind)
     {

@@ -61,7 +61,8 @@ internal sealed class BylineReader
         var next = 0;
         foreach (var child in list.ChildNodes())
         {
-            if (child.Kind != SyntaxKind.Author)
+            // What stands inside of a name is a part of it.
+            if (child.Kind != SyntaxKind.Author && !(next < authors.Count && authors[next].Span.Contains(child.Span)))
                 Read(child, production);
             for (; next < authors.Count && authors[next].Node == child; next++)
                 AddAuthor(authors[next], production);
@@ -79,12 +80,14 @@ internal sealed class BylineReader
             case WrittenRole.Place:
                 AddPlace(author, production);
                 return;
-            case WrittenRole.Author:
+            case WrittenRole.Unnamed:
+                return;
+            case WrittenRole.Author or WrittenRole.Group:
                 _authors++;
                 break;
         }
 
-        if (author.Role == WrittenRole.Represented || CollaborationNames.Is(author.Text))
+        if (author.Role != WrittenRole.Author || CollaborationNames.Is(author.Text))
             AddCollaboration(author.Text, author.Span, production, isStated: author.Role == WrittenRole.Represented);
     }
 
@@ -129,7 +132,7 @@ internal sealed class BylineReader
     {
         if (_collaborations.Values?.Contains(name) == true)
             return;
-        var evidence = isStated || !CollaborationNames.IsOnlyLikely(name) ? null : CollaborationNames.LikelyEvidence;
+        var evidence = isStated ? null : CollaborationNames.EvidenceFor(name);
         _collaborations.Add(name, new FieldProvenance(evidence is null ? FieldStatus.Stated : FieldStatus.Inferred, span, _dialect.Production(production), evidence));
     }
 

@@ -12,8 +12,8 @@ namespace PaperParse.Extraction;
 /// </summary>
 internal static class CollaborationNames
 {
-    /// <summary>The evidence where it is only likely.</summary>
-    public const string LikelyEvidence = "its last word is one that collaborations have";
+    private const string LikelyEvidence = "its last word is one that collaborations have";
+    private const string GroupEvidence = "it stands before a colon that authors stand behind";
 
     private static readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Endings = WordFile.Lines("CollaborationWords.txt")
         .Select(line => line.Split(' ')).ToFrozenDictionary(words => words[0], words => words.Length == 1, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -33,6 +33,14 @@ internal static class CollaborationNames
         name = Trimmed(name);
         return Endings.ContainsKey(name[(name.LastIndexOf(' ') + 1)..]) && Is(name);
     }
+
+    /// <summary>Why a name is taken for a collaboration's; null where it says so itself.</summary>
+    public static string? EvidenceFor(ReadOnlySpan<char> name) => Read(name) switch
+    {
+        Certainty.Sure => null,
+        Certainty.Likely => LikelyEvidence,
+        _ => GroupEvidence,
+    };
 
     /// <summary>Whether nothing says so but a word that people and places can be called, too.</summary>
     public static bool IsOnlyLikely(ReadOnlySpan<char> name) => Read(name) is Certainty.Likely;

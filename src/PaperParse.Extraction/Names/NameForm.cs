@@ -9,10 +9,10 @@ internal static class NameForm
     private const int ShortestAcronym = 3;
     private const int MostInitials = 4;
 
-    private static readonly FrozenSet<string> Suffixes = WordFile.Lines("NameSuffixes.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Suffixes = WordFile.Set("NameSuffixes.txt");
 
     /// <summary><c>Jr.</c>, <c>III</c>: no name of its own.</summary>
-    public static bool IsSuffix(string text) => Suffixes.Contains(text);
+    public static bool IsSuffix(ReadOnlySpan<char> text) => Suffixes.Contains(text);
 
     /// <summary>One word, or one with words in small letters before it: of two names of their own nobody knows whether they are one person's.</summary>
     public static bool IsFamily(string family)
@@ -69,5 +69,5 @@ internal static class NameForm
     private static bool IsOfName(char c) => char.IsLetter(c) || c is '.' or '-' or '\'' or '’' or '‐';
 
     /// <summary>MIT is no given name; J.R. is one, and a name in a script without capitals.</summary>
-    private static bool IsAcronym(string given) => given.Length >= ShortestAcronym && given.All(char.IsUpper);
+    public static bool IsAcronym(string given) => given.Length >= ShortestAcronym && given.All(char.IsUpper);
 }

@@ -8,6 +8,7 @@ namespace PaperParse.Extraction;
 /// Berg, Ada and Stone, Bo         likewise: in other lists nothing stands behind the name that the conjunction is before
 /// Di Reed, Jr.                    a suffix
 /// A.\,B. Stone                    a thin space of LaTeX
+/// Wei (Wayne) Zhang               a nickname
 /// LIGO and Virgo Collaborations   one word for several
 /// </code>
 /// Or they stand between a person and a place, where semicolons stand between people: <c>Ada Berg, Marsh College, Pond; Bo Stone, Tide University</c>.
@@ -28,12 +29,13 @@ internal sealed class NameJoints
             hasSemicolon |= joint == NameJoint.Semicolon;
             hasMixed |= conjunction && joint == NameJoint.Comma;
             conjunction |= joint == NameJoint.Conjunction;
-            if (joint == NameJoint.Comma && IsRestOfName(i))
+            if (joint == NameJoint.Nickname || (joint == NameJoint.Comma && IsRestOfName(i)))
                 Join(i);
             else if (joint == NameJoint.Conjunction && CollaborationNames.IsPlural(WrittenParts.BeforeMembers(pieces[i].Text)))
                 JoinNamesBefore(i);
         }
 
+        JoinInitialsToWords(hasSemicolon);
         if ((hasSemicolon || hasMixed) && !JoinInverted(hasSemicolon) && hasSemicolon)
             JoinPlaces();
     }
@@ -49,7 +51,32 @@ internal sealed class NameJoints
         var text = _pieces[i].Text;
         if (NameForm.IsSuffix(text) || _pieces[i - 1].Text.EndsWith('\\'))
             return true;
-        return NameForm.IsInitials(text) && !IsJoined(i - 1) && NameForm.IsFamilyOfInitials(Readable(i - 1)) && !CollaborationNames.Is(Readable(i - 1));
+        return IsInitialsBehind(i - 1, NameForm.IsFamily);
+    }
+
+    private bool IsInitialsBehind(int family, Func<string, bool> isFamily) => NameForm.IsInitials(_pieces[family + 1].Text) && !IsJoined(family)
+        && NameForm.IsFamilyOfInitials(Readable(family)) && isFamily(Readable(family)) && !CollaborationNames.Is(Readable(family));
+
+    /// <summary>
+    /// Initials behind two words, where every name of the list has initials behind it, and one of them a single word before these or other signs
+    /// between: else the words may be a whole name.
+    /// </summary>
+    private void JoinInitialsToWords(bool areParted)
+    {
+        var (found, isSure) = (new List<int>(), false);
+        for (var i = 0; i < _pieces.Count; i++)
+        {
+            areParted &= i == 0 || _pieces[i].Joint != NameJoint.Comma;
+            if (i + 1 < _pieces.Count && IsJoined(i + 1))
+                isSure |= NameForm.IsInitials(_pieces[++i].Text);
+            else if (i + 1 < _pieces.Count && _pieces[i + 1].Joint == NameJoint.Comma && IsInitialsBehind(i, static _ => true))
+                found.Add(++i);
+            else if (!IsJoined(i) && !CollaborationNames.Is(_pieces[i].Text))
+                return;
+        }
+
+        if (isSure || areParted)
+            found.ForEach(Join);
     }
 
     /// <summary>Back to the name that begins the list of those: each but the first is one word.</summary>
@@ -157,5 +184,5 @@ internal sealed class NameJoints
 
     private void Join(int piece) => (_joined ??= new bool[_pieces.Count])[piece] = true;
 
-    private string Readable(int piece) => LatexText.ToReadable(WrittenParts.BehindMembers(_pieces[piece].Text));
+    private string Readable(int piece) => LatexText.ToReadable(WrittenParts.BehindMembers(_pieces[piece].Text, isFirst: piece == 0));
 }

@@ -6,16 +6,17 @@ namespace PaperParse.Extraction;
 /// </summary>
 internal static class NameParts
 {
-    public static AuthorName Of(string author)
+    /// <param name="isGroup">Whether it is known from elsewhere that the name is a collaboration's.</param>
+    public static AuthorName Of(string author, bool isGroup = false)
     {
         var name = LatexText.ToReadable(author);
-        if (CollaborationNames.Is(name))
+        if (isGroup || CollaborationNames.Is(name))
             return new AuthorName(name, null, null, IsCollaboration: true);
         var comma = name.IndexOf(',', StringComparison.Ordinal);
         if (comma < 0 || comma != name.LastIndexOf(','))
             return new AuthorName(name, null, null, IsCollaboration: false);
         var (family, given) = (name[..comma].Trim(), name[(comma + 1)..].Trim());
-        var isParted = NameForm.IsFamily(family) ? NameForm.IsGiven(given) : NameForm.IsFamilyOfInitials(family) && NameForm.IsInitials(given);
+        var isParted = NameForm.IsFamily(family) ? NameForm.IsGiven(given) : NameForm.IsFamilyOfInitials(family) && NameForm.IsInitials(given) && !NameForm.IsSuffix(given);
         return isParted
             ? new AuthorName(name, given, family, IsCollaboration: false)
             : new AuthorName(name, null, null, IsCollaboration: false);

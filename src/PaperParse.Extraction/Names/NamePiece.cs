@@ -18,4 +18,7 @@ internal enum NameJoint
 
     /// <summary>A word or sign, with a comma before it or not.</summary>
     Conjunction,
+
+    /// <summary>Brackets with a part of the name that goes on behind them.</summary>
+    Nickname,
 }

@@ -34,7 +34,7 @@ internal sealed class WrittenAuthors
             else if (end == first + 1 && !WrittenParts.MayBe(pieces[first].Text))
                 authors.Add(pieces[first]);
             else
-                authors.AddParts(new JoinedProse(pieces, first, end - first), pieces[first], pieces[end - 1].Node);
+                authors.AddParts(new JoinedProse(pieces, first, end - first), pieces[first], pieces[end - 1].Node, isFirst: first == 0);
         }
 
         return authors._found;
@@ -73,13 +73,14 @@ internal sealed class WrittenAuthors
     private void AddPlace(JoinedProse prose, SyntaxNode last, int authors) =>
         _found.Add(new WrittenAuthor(prose.Text, prose.SpanOf(0, prose.Text.Length), last, WrittenRole.Place, authors));
 
-    private void AddParts(JoinedProse prose, NamePiece first, SyntaxNode last)
+    private void AddParts(JoinedProse prose, NamePiece first, SyntaxNode last, bool isFirst)
     {
-        foreach (var part in WrittenParts.In(prose.Text))
+        foreach (var part in WrittenParts.In(prose.Text, isFirst))
         {
             var text = prose.Text.Substring(part.Start, part.Length);
-            var isRepresented = part.IsRepresented || (part.Start == 0 && IsRepresentedToo(text, first.Joint));
-            _found.Add(new WrittenAuthor(text, prose.SpanOf(part.Start, part.Length), last, isRepresented ? WrittenRole.Represented : WrittenRole.Author));
+            var role = part.Start == 0 && IsRepresentedToo(text, first.Joint) ? WrittenRole.Represented : part.Role;
+            var count = role == WrittenRole.Unnamed ? UnnamedAuthors.CountIn(text) ?? 0 : 0;
+            _found.Add(new WrittenAuthor(text, prose.SpanOf(part.Start, part.Length), last, role, count));
         }
     }
 
@@ -99,20 +100,27 @@ internal sealed class WrittenAuthors
         var pieces = new List<NamePiece>();
         // Whether nothing but the signs of a list has come since the last name: behind an affiliation a comma stands between two names, whatever they are.
         var (joint, isAdjacent) = (NameJoint.Other, true);
+        // What nothing else stands between and the last name.
+        SyntaxNode? bracket = null;
         foreach (var child in list.Children)
         {
             if (child.TryGetToken(out var token))
             {
-                if (token.Kind != SyntaxKind.LineBreak)
-                    (joint, isAdjacent) = Next(joint, isAdjacent, token.Text);
+                if (token.Kind == SyntaxKind.LineBreak)
+                    continue;
+                (joint, isAdjacent) = Next(joint, isAdjacent, token.Text);
+                bracket = null;
             }
             else if (child.Node is { Kind: SyntaxKind.Author } author && ReadableText.Of(author, out var extent, out _) is { } text)
             {
+                if (bracket is not null && pieces[^1].Joint != NameJoint.Nickname && Nicknames.Is(pieces[^1].Text, bracket, text))
+                    joint = NameJoint.Nickname;
                 pieces.Add(new NamePiece(author, text, extent.Span, joint));
-                (joint, isAdjacent) = (NameJoint.Other, true);
+                (joint, isAdjacent, bracket) = (NameJoint.Other, true, null);
             }
             else
             {
+                bracket = isAdjacent && joint == NameJoint.Other && pieces.Count > 0 && child.Node is { Kind: SyntaxKind.Affiliation } ? child.Node : null;
                 (joint, isAdjacent) = Next(joint, isAdjacent, default);
             }
         }

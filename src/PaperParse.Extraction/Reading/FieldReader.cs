@@ -189,7 +189,7 @@ internal sealed class FieldReader(DateLimit latest)
     /// <summary>A count among names is of those that are not named; without a number ("et al.") nobody knows how many there are.</summary>
     private void ReadAuthorList(SyntaxNode node, SyntaxKind production)
     {
-        SyntaxNode? unnamed = null;
+        (long? Count, TextSpan Span)? unnamed = null;
         var authors = WrittenAuthors.In(node);
         var next = 0;
         foreach (var child in node.Children)
@@ -197,16 +197,29 @@ internal sealed class FieldReader(DateLimit latest)
             if (!child.TryGetNode(out var inner))
                 continue;
             if (inner.Kind == SyntaxKind.AuthorCount)
-                unnamed = unnamed is null || WrittenNumber.Of(unnamed, out _) is null ? inner : unnamed;
+                Count(WrittenNumber.Of(inner, out var extent), extent.Span);
+            else if (inner.Kind == SyntaxKind.Affiliation && UnnamedAuthors.InBrackets(inner, out var count))
+                Count(count, inner.Span);
             else if (inner.Kind != SyntaxKind.Author)
                 Read(inner, production);
             for (; next < authors.Count && authors[next].Node == inner; next++)
+            {
                 AddAuthor(authors[next], production);
+                if (authors[next].Role == WrittenRole.Unnamed)
+                    Count(authors[next].Authors > 0 ? authors[next].Authors : null, authors[next].Span);
+            }
         }
 
         ref var slot = ref _slots[(int)DataKey.AuthorCount];
-        if (unnamed is not null && !slot.IsStated)
-            slot.Set(_authors.Count + WrittenNumber.Of(unnamed, out var extent), extent.Span, production);
+        if (unnamed is { } others && !slot.IsStated)
+            slot.Set(_authors.Count + others.Count, others.Span, production);
+
+        // The first that has a number, else the first.
+        void Count(long? count, TextSpan span)
+        {
+            if (unnamed?.Count is null && (unnamed is null || count is not null))
+                unnamed = (count, span);
+        }
     }
 
     private void ReadAuthor(SyntaxNode node, SyntaxKind production)
@@ -217,7 +230,7 @@ internal sealed class FieldReader(DateLimit latest)
 
     private void AddAuthor(WrittenAuthor author, SyntaxKind production)
     {
-        if (author.Role == WrittenRole.Author)
+        if (author.Role is WrittenRole.Author or WrittenRole.Group)
             _authors.Add(author.Text, author.Span, production);
     }
 

@@ -83,8 +83,8 @@ internal sealed class FieldMap(DialectFields dialect, IReadOnlyList<FieldProvena
     private IReadOnlyList<FieldProvenance> OfNames()
     {
         var readable = Readable(DataKey.Names, DataKey.Authors, _paper?.Authors ?? []);
-        return _paper?.Names is not { } names ? readable : [.. readable.Select((place, item) => item < names.Count && CollaborationNames.IsOnlyLikely(names[item].Name)
-            ? place with { Status = FieldStatus.Inferred, Evidence = CollaborationNames.LikelyEvidence } : place)];
+        return _paper?.Names is not { } names ? readable : [.. readable.Select((place, item) => item < names.Count && names[item].IsCollaboration && CollaborationNames.EvidenceFor(names[item].Name) is { } evidence
+            ? place with { Status = FieldStatus.Inferred, Evidence = evidence } : place)];
     }
 
     private FieldProvenance[] Placed(DataKey key)

@@ -110,7 +110,7 @@ public sealed record Paper
     public IReadOnlyList<string>? ReadableAuthors => Authors is null ? null : [.. Authors.Select(LatexText.ToReadable)];
 
     /// <summary>An item for each of <see cref="Authors"/>.</summary>
-    public IReadOnlyList<AuthorName>? Names => Authors is null ? null : [.. Authors.Select(NameParts.Of)];
+    public IReadOnlyList<AuthorName>? Names => Authors is null ? null : [.. Authors.Select((author, item) => NameParts.Of(author, isGroup: item == 0 && Collaborations?.Contains(author) == true))];
 
     /// <summary>Null when the text names none.</summary>
     public IReadOnlyList<Affiliation>? Affiliations
