@@ -71,6 +71,21 @@ public class LinkEndTests
         Assert.Equal(isJoined, url.Contains('b', StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Code: https://github.com/heronry/\nreeds", "https://github.com/heronry/ url inferred")]
+    [InlineData("Code: https://github.com/heronry/reeds-\nbed", "https://github.com/heronry/reeds- repository inferred")]
+    [InlineData("Code: https://github.com/heronry/reeds\nBeds", "https://github.com/heronry/reeds repository stated")]
+    [InlineData("Code: https://github.com/heronry/reeds/ and\nmoss", "https://github.com/heronry/reeds/ repository stated")]
+    [InlineData("Code: https://github.com/heronry/reeds/.\nMoss", "https://github.com/heronry/reeds/ repository stated")]
+    [InlineData("Code: https://github.com/heronry/reeds/", "https://github.com/heronry/reeds/ repository stated")]
+    public void An_address_may_go_on_where_a_sign_of_it_ends_its_line(string summary, string link)
+    {
+        var paper = PaperExtractor.Extract(TreeDraft.Tree(t => t.Entry(e => e.Abstract([.. summary.Split('\n')])))).Papers[0];
+        var found = Assert.Single(paper.LinkItems!);
+        var status = Assert.Single(paper.Fields["links"]).Status;
+        Assert.Equal(link, $"{found.Url} {found.Kind} {status}", ignoreCase: true);
+    }
+
     [Fact]
     public void No_link_ends_with_punctuation_and_each_stands_in_the_text() => TimeBox.Check(seed: 5101, cases: 20_000, seconds: 20, random =>
     {

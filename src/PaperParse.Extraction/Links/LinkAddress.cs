@@ -14,7 +14,7 @@ internal static class LinkAddress
             if (host.PathStart(address) is not (>= 0 and var start))
                 continue;
             var id = IdIn(address[start..], host);
-            // The front page of such a site is a page as any other.
+            // The front page of such a site, or one of an owner, is a page as any other.
             return new PaperLink(url, id is null ? LinkKind.Url : host.Kind, id);
         }
 
@@ -54,6 +54,19 @@ internal static class LinkAddress
         }
 
         return -1;
+    }
+
+    /// <summary>Whether it is the page of an owner of repositories, or of one of them.</summary>
+    public static bool HasOwner(string url)
+    {
+        var address = HostAndPath(url);
+        foreach (var host in LinkWords.Hosts)
+        {
+            if (host.PathStart(address) is >= 0 and var start)
+                return host.Kind == LinkKind.Repository && RepositoryName.Length(address.AsSpan(start)) > 0;
+        }
+
+        return false;
     }
 
     // Any repository can be at an address that ends with .git.

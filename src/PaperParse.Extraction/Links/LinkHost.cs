@@ -29,15 +29,23 @@ internal sealed record LinkHost(string Beginning, LinkKind Kind, int Parts)
         return Beginning[^1] == '.' ? address.IndexOf('/') + 1 is > 0 and var path ? path : -1 : Beginning.Length;
     }
 
-    /// <summary>Of <c>heronry/reeds/tree/main</c> the first two; of an owner alone, or a site that has none, what there is; null where there is nothing.</summary>
+    /// <summary>Of <c>heronry/reeds/tree/main</c> the first two; of a site that has no owners, or where a page of the repository says that it needs none, the name; null where there is nothing, or an owner alone.</summary>
     public string? IdIn(string path)
     {
+        // Where a part of the path says what it leads to, as in huggingface.co/datasets/reeds, there need be no owner.
+        var needsOwner = Parts > 1 && !Beginning.AsSpan(0, Beginning.Length - 1).Contains('/');
         var all = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         var names = new List<string>();
         foreach (var part in all)
         {
-            if (names.Count == Parts || IsRoute(all, names.Count))
+            if (names.Count == Parts)
                 break;
+            if (IsRoute(all, names.Count))
+            {
+                needsOwner = false;
+                break;
+            }
+
             var length = RepositoryName.Length(part);
             if (length > 0)
                 names.Add(part[..length]);
@@ -45,7 +53,7 @@ internal sealed record LinkHost(string Beginning, LinkKind Kind, int Parts)
                 break;
         }
 
-        return names.Count == 0 ? null : RepositoryName.WithoutEnding(string.Join('/', names));
+        return names.Count == 0 || (names.Count == 1 && needsOwner) ? null : RepositoryName.WithoutEnding(string.Join('/', names));
     }
 
     // pond/fish/carp/-/tree/main, and of a site where a repository need have no owner: carp/tree/main

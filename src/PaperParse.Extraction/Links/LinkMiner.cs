@@ -10,6 +10,7 @@ internal sealed class LinkMiner
 
     private const string FromBare = "written without a scheme";
     private const string FromLines = "lines break it in the text";
+    private const string FromCutLine = "ends where a line does, and may go on in the next";
     private const string FromSecureShell = "the web address of the repository in the text";
     private const string FromDoi = "the URL of the DOI in the text";
     private const string FromArxiv = "the URL of the arXiv id in the text";
@@ -47,8 +48,11 @@ internal sealed class LinkMiner
         if (BrokenAddress.EndOf(_prose, url) is > 0 and var end)
             Take(url.Start, end, AddressEscapes.Undo(_text[url.Start..end].Replace(" ", "", StringComparison.Ordinal)), FromLines);
         else
-            Add(url.Start, url.End, "", null);
+            Add(url.Start, url.End, "", IsCutByLine(url.End) ? FromCutLine : null);
     }
+
+    // https://github.com/heronry/reeds-⏎nest     https://github.com/heronry/⏎reeds
+    private bool IsCutByLine(int end) => _text[end - 1] is '-' or '/' && end + 1 < _text.Length && _text[end] == ' ' && _prose.StartsLine(end + 1);
 
     // git@github.com:heronry/reeds.git
     private void AddSecureShell()

@@ -16,6 +16,9 @@ internal static class RepositoryName
         for (var at = start; ;)
         {
             at += Length(text.AsSpan(at));
+            // Behind a_ begins {b}.
+            if (at > start && at < text.Length && text[at] == '{' && AddressEscapes.LengthAt(text, at - 1) > 0)
+                at--;
             if (at == text.Length || AddressEscapes.LengthAt(text, at) is not (> 0 and var escape))
                 return at - start;
             at += escape;

@@ -42,7 +42,7 @@ internal static class WrittenHost
 
     /// <summary>Whether it is an address of a known site that leads to nothing there: <c>github.com/features</c>.</summary>
     public static bool IsFrontPage(string address) =>
-        !address.StartsWith(LinkWords.Bare, StringComparison.OrdinalIgnoreCase) && !IsOwn(address) && LinkAddress.Of(address).Kind == LinkKind.Url;
+        !address.StartsWith(LinkWords.Bare, StringComparison.OrdinalIgnoreCase) && !IsOwn(address) && LinkAddress.Of(address).Kind == LinkKind.Url && !LinkAddress.HasOwner(address);
 
     /// <summary>Whether it begins with <c>www.</c> or as the addresses of a site do that say what they lead to.</summary>
     public static bool IsOfSite(ReadOnlySpan<char> text)

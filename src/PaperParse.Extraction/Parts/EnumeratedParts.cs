@@ -58,9 +58,17 @@ internal static class EnumeratedParts
         for (var i = 0; i < marks.Count - 1; i++)
         {
             var end = EnumeratedItem.EndBefore(prose, marks[i], marks[i + 1], isSentences).End;
+            var isLonger = prose.EndOfSentence(marks[i].TextStart) < end;
+            // "We (1) wade; (2) swim. In the end, we (3) rest" has items that are less than a sentence, and no list of lines says otherwise.
+            if (isLonger && !isSentences && !run.Style.IsCertain && !prose.IsOnLine(marks[i + 1].Start))
+            {
+                end = EnumeratedItem.EndOf(prose, marks[i].TextStart, prose.EndOfSentence(marks[i].TextStart)).End;
+                yield return Item(prose.Text, marks[i], end, ToEndOfSentence);
+                continue;
+            }
+
             // What follows "First, we wade." may be said of something else.
-            var isLonger = run.Style.Kind == EnumerationKind.Words && prose.EndOfSentence(marks[i].TextStart) < end;
-            yield return Item(prose.Text, marks[i], end, isLonger ? ToNextItem : null);
+            yield return Item(prose.Text, marks[i], end, isLonger && run.Style.Kind == EnumerationKind.Words ? ToNextItem : null);
         }
 
         yield return Item(prose.Text, marks[^1], lastEnd, evidence);

@@ -124,6 +124,8 @@ internal sealed record EnumerationRun(List<EnumerationMark> Marks)
             return false;
         var end = mark.Start - words.Length + before.Length;
         var isAbbreviated = mark.Style.Sign == '.' && prose.Text[end] == '.' && prose.IsAbbreviation(end);
-        return isAbbreviated || References.Contains(before[(before.LastIndexOfAny(" (") + 1)..]);
+        // Behind "Theorem." a sentence begins, behind "Eq." a number.
+        var isEnded = prose.Text[end] == '.' && !prose.IsAbbreviation(end);
+        return isAbbreviated || (!isEnded && References.Contains(before[(before.LastIndexOfAny(" (") + 1)..]));
     }
 }

@@ -41,6 +41,8 @@ internal readonly record struct SectionHeading(int Start, int LabelStart, int La
     private const string Dashes = "–—-";
     private const int ShortestShout = 24;
     private const int LongestRemark = 48;
+    private const int LongestUnknown = 32;
+    private const int MostUnknownWords = 3;
 
     /// <summary>The heading at a place where one can begin; null where none does.</summary>
     /// <param name="prose">The text.</param>
@@ -89,6 +91,27 @@ internal readonly record struct SectionHeading(int Start, int LabelStart, int La
         if (isDoubtful)
             forms &= (isOnLine || !prose.StartsLine(begin) ? HeadingForms.Colon : HeadingForms.None) | (isClosed ? HeadingForms.Framed : HeadingForms.None);
         return forms == HeadingForms.None ? null : new SectionHeading(start, labelStart, labelEnd, textStart, forms, isClosed);
+    }
+
+    /// <summary>What begins a text as a heading does, whatever its words: a few, with a capital at the beginning alone, and sentences behind its colon; null where none does.</summary>
+    /// <param name="prose">The text.</param>
+    /// <param name="end">Of what would stand under it.</param>
+    public static SectionHeading? Unknown(AbstractText prose, int end)
+    {
+        var text = prose.Text.AsSpan(0, end);
+        var colon = text.IndexOf(':');
+        if (colon is <= 0 or > LongestUnknown || colon + 2 >= end || text[colon + 1] != ' ' || !char.IsUpper(text[colon + 2]) || !char.IsUpper(text[0]) || !AbstractText.EndsSentence(text.TrimEnd()[^1]))
+            return null;
+        var words = 1;
+        foreach (var c in text[1..colon])
+        {
+            if (c is ' ' or '/')
+                words++;
+            else if (!char.IsLower(c))
+                return null;
+        }
+
+        return words > MostUnknownWords ? null : new SectionHeading(0, 0, colon, colon + 2, HeadingForms.Colon, IsClosed: true);
     }
 
     /// <summary>Behind what stands in parentheses before a colon: <c>Results (n = 12): mud</c>; null where there is none.</summary>

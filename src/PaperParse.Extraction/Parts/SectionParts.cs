@@ -46,10 +46,14 @@ internal static class SectionParts
         // "1. Data: reeds. 2. Methods: boots." is a list.
         var items = EnumerationRun.In(prose, 0, prose.Text.Length).SelectMany(run => run.Marks).Select(mark => mark.TextStart + 1).ToHashSet();
         found.RemoveAll(heading => items.Contains(heading.Start));
-        return AllForms.Select(form => (Headings: found.FindAll(heading => heading.Forms.HasFlag(form)), Form: form))
+        var (headings, chosen) = AllForms.Select(form => (Headings: found.FindAll(heading => heading.Forms.HasFlag(form)), Form: form))
             .Where(structure => IsStructure(prose.Text, structure.Headings, structure.Form))
             .DefaultIfEmpty((Headings: [], Form: HeadingForms.None))
             .MaxBy(structure => structure.Headings.Count);
+        // "Riverbed: Reeds bend. Methods: We wade. Results: Mud." begins with a heading, too, though no other abstract may have it.
+        if (chosen == HeadingForms.Colon && SectionHeading.Unknown(prose, headings[0].Start) is { } first)
+            headings.Insert(0, first);
+        return (headings, chosen);
     }
 
     /// <summary>What a colon or a frame closes is certain enough in the middle of an abstract; all else has to begin it, or to be said three times.</summary>
