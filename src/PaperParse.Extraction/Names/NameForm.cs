@@ -64,10 +64,10 @@ internal static class NameForm
         return letters is > 0 and <= MostInitials;
     }
 
+    /// <summary>MIT is no given name; J.R. is one, and a name in a script without capitals.</summary>
+    public static bool IsAcronym(string given) => given.Length >= ShortestAcronym && given.All(char.IsUpper);
+
     private static bool IsName(string word) => char.IsLetter(word[0]) && !char.IsLower(word[0]) && word.All(IsOfName);
 
     private static bool IsOfName(char c) => char.IsLetter(c) || c is '.' or '-' or '\'' or '’' or '‐';
-
-    /// <summary>MIT is no given name; J.R. is one, and a name in a script without capitals.</summary>
-    public static bool IsAcronym(string given) => given.Length >= ShortestAcronym && given.All(char.IsUpper);
 }
